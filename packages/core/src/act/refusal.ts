@@ -1,0 +1,33 @@
+import type { StageName } from '../action/action.ts';
+import type { Hand } from '../action/ownership.ts';
+import type { DirectorateId, PostId, Ref } from '../council/ids.ts';
+import type { Line } from '../council/line.ts';
+import type { Day } from '../day/day.ts';
+
+/** A rule that said no, with what a screen needs to explain it. Sentences for people are in `wording/`. */
+export type Refusal =
+  | { readonly refused: 'noSuchAction'; readonly ref: Ref }
+  | { readonly refused: 'refTaken'; readonly ref: Ref }
+  | { readonly refused: 'alreadyThere'; readonly what: string; readonly id: string }
+  | { readonly refused: 'notThere'; readonly what: string; readonly id: string }
+  | { readonly refused: 'wrongStage'; readonly ref: Ref; readonly stage: StageName; readonly needs: readonly StageName[] }
+  | { readonly refused: 'beforeRaised'; readonly ref: Ref; readonly on: Day; readonly raisedOn: Day }
+  | { readonly refused: 'outOfOrder'; readonly ref: Ref; readonly on: Day; readonly since: Day; readonly stage: StageName }
+  | { readonly refused: 'nothingSaid'; readonly ref: Ref }
+  | { readonly refused: 'offeredAlready'; readonly ref: Ref; readonly to: DirectorateId }
+  | { readonly refused: 'offeredToItself'; readonly ref: Ref; readonly to: DirectorateId }
+  | { readonly refused: 'notOnOffer'; readonly ref: Ref; readonly stage: StageName }
+  | { readonly refused: 'offeredElsewhere'; readonly ref: Ref; readonly to: DirectorateId }
+  | { readonly refused: 'extensionPending'; readonly ref: Ref; readonly to: Day }
+  | { readonly refused: 'noExtensionPending'; readonly ref: Ref }
+  | { readonly refused: 'notLater'; readonly ref: Ref; readonly date: Day; readonly than: Day }
+  | { readonly refused: 'ownRequest'; readonly ref: Ref; readonly approver: PostId }
+  | { readonly refused: 'noEvidence'; readonly ref: Ref }
+  | { readonly refused: 'unknownEvidence'; readonly ref: Ref; readonly sha256: string }
+  | { readonly refused: 'notIndependent'; readonly ref: Ref; readonly post: PostId; readonly as: Hand['as'] }
+  | { readonly refused: 'lineNotHeld'; readonly ref: Ref; readonly post: PostId; readonly line: Line; readonly holds: Line };
+
+/** Was this refused? */
+export function isRefusal<T extends object>(answer: T | Refusal): answer is Refusal {
+  return 'refused' in answer;
+}

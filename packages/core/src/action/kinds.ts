@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** Does the action change how a service runs, or how the council governs itself? */
+export const kind = z.enum(['operational', 'governance'], { error: 'operational or governance' }).meta({ description: 'What it changes' });
+export type Kind = z.infer<typeof kind>;
+
+/** A quick improvement, or a systemic change that nobody expects within weeks. */
+export const horizon = z.enum(['quick', 'systemic'], { error: 'quick or systemic' }).meta({ description: 'How far it reaches in time' });
+export type Horizon = z.infer<typeof horizon>;
+
+/** How far through the council it reaches. A corporate-wide action is taken up directorate by directorate. */
+export const scope = z
+  .enum(['service', 'directorate', 'corporateWide'], { error: 'service, directorate or corporateWide' })
+  .meta({ description: 'How far through the council it reaches' });
+export type Scope = z.infer<typeof scope>;
+
+/** Where the work came from; several may hold at once, for old work is often brought into a new plan. */
+export const origin = z
+  .enum(['existing', 'planned', 'new'], { error: 'existing, planned or new' })
+  .meta({ description: 'Where the work came from' });
+export type Origin = z.infer<typeof origin>;
+
+/** The seven principles of the CIPFA/SOLACE framework (2016), by letter. */
+export const principle = z
+  .enum(['A', 'B', 'C', 'D', 'E', 'F', 'G'], { error: 'a principle from A to G' })
+  .meta({ description: 'A principle of Delivering Good Governance in Local Government (2016)', examples: ['F'] });
+export type Principle = z.infer<typeof principle>;
+
+/** A financial year from 1 April, as `2021/22`. */
+export const financialYear = z
+  .string()
+  .refine((text) => isFinancialYear(text), { error: 'a financial year like 2021/22' })
+  .meta({ description: 'A financial year, 1 April to 31 March', examples: ['2021/22'] });
+export type FinancialYear = z.infer<typeof financialYear>;
+
+/** An officer's own view of how it goes. The scheme's rating stands beside it and is never replaced by it. */
+export const rag = z.enum(['red', 'amber', 'green'], { error: 'red, amber or green' }).meta({ description: "The officer's own view" });
+export type Rag = z.infer<typeof rag>;
+
+/** How far one directorate has taken up a corporate-wide action. */
+export const takeUpState = z
+  .enum(['notStarted', 'underWay', 'complete'], { error: 'notStarted, underWay or complete' })
+  .meta({ description: 'How far a directorate has taken up a corporate-wide action' });
+export type TakeUpState = z.infer<typeof takeUpState>;
+
+function isFinancialYear(text: string): boolean {
+  const [, year, end] = /^(\d{4})\/(\d{2})$/.exec(text) ?? [];
+  return year !== undefined && (Number(year) + 1) % 100 === Number(end);
+}

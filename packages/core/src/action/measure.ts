@@ -1,0 +1,18 @@
+import type { Line } from '../council/line.ts';
+import type { Day } from '../day/day.ts';
+
+/** How we will know that it worked: a number, of whom, against what. `target` is what was promised, `aspiration` what is hoped. */
+export type Measure = {
+  readonly id: string;
+  readonly name: string;
+  readonly action: string | null;
+  readonly population: string;
+  readonly unit: string;
+  readonly target: number;
+  readonly aspiration: number | null;
+  readonly source: string;
+  readonly readings: readonly Reading[];
+};
+
+/** What the measure stood at on a day, and the line that checked it; null when nobody apart from the service did. */
+export type Reading = { readonly on: Day; readonly value: number; readonly verified: Line | null };

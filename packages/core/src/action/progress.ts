@@ -1,0 +1,36 @@
+import type { DirectorateId, PostId } from '../council/ids.ts';
+import type { Day } from '../day/day.ts';
+import type { Rag, TakeUpState } from './kinds.ts';
+
+/** What an officer told of an action on a day. */
+export type ProgressReport = {
+  readonly on: Day;
+  readonly by: PostId;
+  readonly text: string | null;
+  readonly rag: Rag | null;
+  readonly percent: number | null;
+  readonly recoveryPlan: string | null;
+  /** The officer says that a completion told earlier no longer holds. */
+  readonly noLongerHolds: boolean;
+};
+
+/** Something that will exist on the way, and by when. */
+export type Milestone = { readonly id: string; readonly title: string; readonly due: Day; readonly met: Day | null };
+
+/** What was lodged to show that the action is done. The hash is of the file's bytes, so the file cannot change unseen. */
+export type Evidence = {
+  readonly sha256: string;
+  readonly title: string;
+  /** The day the evidence is of, when it differs from the day it was lodged. */
+  readonly date: Day | null;
+  readonly location: string | null;
+  readonly lodgedOn: Day;
+  readonly lodgedBy: PostId;
+  readonly replaced: boolean;
+};
+
+/** How far one directorate has taken up a corporate-wide action. */
+export type TakeUp = { readonly directorate: DirectorateId; readonly state: TakeUpState; readonly on: Day };
+
+/** Who was asked, what they said, and what changed because of it. */
+export type Consultation = { readonly who: string; readonly said: string; readonly changed: string | null; readonly on: Day };

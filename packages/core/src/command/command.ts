@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { PostId, Ref } from '../council/ids.ts';
+import type { Day } from '../day/day.ts';
+import { ACTION_FACTS, FACTS, type FactOf } from '../fact/fact.ts';
+import { type FactOfVerb, VERBS, type Verb } from './verbs.ts';
+
+type Bare<F> = Omit<F, 'fact' | 'on' | 'ref'>;
+
+/** What some verbs fill in by themselves when they are not told. */
+type FilledIn = {
+  readonly accept: 'directorate';
+  readonly decline: 'directorate';
+  readonly grantExtension: 'to' | 'approver';
+  readonly acceptRisk: 'approver';
+  readonly verify: 'evidence';
+};
+type FilledInBy<V extends Verb> = V extends keyof FilledIn ? FilledIn[V] : never;
+type Eased<F, Keys> = Omit<F, Keys & keyof F> & Partial<Pick<F, Keys & keyof F>>;
+
+/** What must be said with a verb: the fields of its fact, less what the act fills in when it is not told. */
+export type DataOf<V extends Verb> = Eased<Bare<FactOf<FactOfVerb<V>>>, FilledInBy<V>>;
+
+/** Something that a post asks of the register, on a day. */
+export type CommandOf<V extends Verb> = {
+  readonly verb: V;
+  readonly as: PostId;
+  readonly on: Day;
+  readonly data: DataOf<V>;
+} & (FactOfVerb<V> extends keyof typeof ACTION_FACTS ? { readonly ref: Ref } : { readonly ref?: undefined });
+export type Command = { [V in Verb]: CommandOf<V> }[Verb];
+
+const FILLED_IN: { readonly [V in Verb]?: readonly string[] } = {
+  accept: ['directorate'],
+  decline: ['directorate'],
+  grantExtension: ['to', 'approver'],
+  acceptRisk: ['approver'],
+  verify: ['evidence'],
+};
+
+/** The shape of what must be said with a verb. Fields, their units and examples are described in it. */
+export function dataOf(verb: Verb): z.ZodObject {
+  const { fact: _fact, on: _on, ref: _ref, ...shape } = FACTS[VERBS[verb]].shape as z.ZodRawShape;
+  const eased = Object.entries(shape).map(([key, field]) => [key, FILLED_IN[verb]?.includes(key) ? z.optional(field) : field]);
+  return z.strictObject(Object.fromEntries(eased));
+}
+
+/** The same shape as JSON Schema, for whoever writes a form or a script. */
+export function dataJsonSchema(verb: Verb): z.core.JSONSchema.JSONSchema {
+  return z.toJSONSchema(dataOf(verb), { io: 'input' });
+}
+
+/** Does the verb speak of one action, so that it needs a reference? */
+export function needsRef(verb: Verb): boolean {
+  return VERBS[verb] in ACTION_FACTS;
+}
+
+/** A command from what somebody typed: parsed whole, or every fault in it with its path. */
+export function parseCommand(typed: {
+  readonly verb: Verb;
+  readonly as: string;
+  readonly on: Day;
+  readonly ref?: string | undefined;
+  readonly data: unknown;
+}): { readonly command: Command } | { readonly faults: readonly Fault[] } {
+  const parsed = dataOf(typed.verb).safeParse(typed.data);
+  if (!parsed.success) return { faults: parsed.error.issues.map(faultOf) };
+  const { verb, as, on, ref } = typed;
+  if (needsRef(verb) && !ref) return { faults: [{ path: 'ref', expected: 'the reference of an action' }] };
+  return { command: { verb, as, on, ...(needsRef(verb) ? { ref } : {}), data: parsed.data } as Command };
+}
+
+/** What is wrong in something typed, where, and what was expected there. */
+export type Fault = { readonly path: string; readonly expected: string };
+
+function faultOf({ path, message }: z.core.$ZodIssue): Fault {
+  return { path: path.join('.') || 'data', expected: message };
+}

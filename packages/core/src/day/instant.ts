@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import type { Day } from './day.ts';
+
+/** A moment, as ISO 8601 in UTC with milliseconds: `2023-03-31T09:00:00.000Z`. Instants compare as text. */
+export type Instant = `${string}Z`;
+
+/** An instant as it crosses an edge. Shorter spellings (no milliseconds, or an offset) become the one spelling. */
+export const instant = z.iso
+  .datetime({ offset: true, error: 'an instant like 2023-03-31T09:00:00Z' })
+  .transform((text) => new Date(text).toISOString() as Instant)
+  .meta({ description: 'A moment, ISO 8601 UTC', examples: ['2023-03-31T09:00:00.000Z'] });
+
+const london = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** Which day was it in London at this moment? In summer the new day begins at 23:00 UTC. */
+export function londonDayOf(moment: Instant): Day {
+  const [date, month, year] = london.format(new Date(moment)).split('/');
+  return `${year}-${month}-${date}` as Day;
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import * as assurance from './of-assurance.ts';
+import * as council from './of-council.ts';
+import * as ending from './of-ending.ts';
+import * as ownership from './of-ownership.ts';
+import * as progress from './of-progress.ts';
+
+const { sha256: _sha256, ...assuranceFacts } = assurance;
+
+/** Every kind of fact about one action, by name. */
+export const ACTION_FACTS = { ...ownership, ...progress, ...assuranceFacts, ...ending };
+/** Every kind of fact about the council and what is not an action, by name. */
+export const COUNCIL_FACTS = council;
+/** Every kind of fact that the register can hold. */
+export const FACTS = { ...COUNCIL_FACTS, ...ACTION_FACTS };
+
+export type FactName = keyof typeof FACTS;
+export type FactOf<Name extends FactName> = z.infer<(typeof FACTS)[Name]>;
+export type ActionFact = { [Name in keyof typeof ACTION_FACTS]: FactOf<Name> }[keyof typeof ACTION_FACTS];
+export type CouncilFact = { [Name in keyof typeof COUNCIL_FACTS]: FactOf<Name> }[keyof typeof COUNCIL_FACTS];
+
+/** Something that was true on a day: what the minute book is made of. */
+export type Fact = ActionFact | CouncilFact;
+
+type FactSchema = (typeof FACTS)[FactName];
+
+/** A fact as it crosses an edge. */
+export const fact = z
+  .discriminatedUnion('fact', Object.values(FACTS) as unknown as [FactSchema, ...FactSchema[]])
+  .transform((parsed) => parsed as Fact);
+
+/** Is this a fact about one action? */
+export function isActionFact(of: Fact): of is ActionFact {
+  return of.fact in ACTION_FACTS;
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { proseSections, SECTIONS, type Section } from '../prose/section.ts';
+import { FACTS, type Fact, type FactName } from './fact.ts';
+
+/** The words of one section, each by its JSON pointer into the list of facts: `/0/title`. */
+export type ProseOfSection = { readonly [pointer: string]: string };
+export type Prose = { readonly [S in Section]?: ProseOfSection };
+
+/** Facts as they are kept: the bare record, which is hashed for ever, and the words beside it, which can be erased. */
+export type Kept = { readonly facts: readonly JsonObject[]; readonly prose: Prose };
+
+type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+export type JsonObject = { readonly [key: string]: Json };
+
+/** Takes the words out of some facts. `factsOf` puts them back. */
+export function keptParts(facts: readonly Fact[]): Kept {
+  const prose: { [S in Section]?: { [pointer: string]: string } } = {};
+  const bare = facts.map((fact, index) =>
+    withoutProse(fact as unknown as JsonObject, branchesOf(fact.fact), `/${index}`, (section, pointer, text) => {
+      prose[section] = { ...prose[section], [pointer]: text };
+    }),
+  );
+  return { facts: bare as readonly JsonObject[], prose };
+}
+
+/** Puts the words back where they stood. A section that was erased (null) reads as `[erased]` wherever it is not optional. */
+export function factsOf(kept: {
+  readonly facts: readonly JsonObject[];
+  readonly prose: { readonly [S in Section]?: ProseOfSection | null };
+}): Fact[] {
+  const whole = JSON.parse(JSON.stringify(kept.facts)) as Mutable[];
+  for (const section of SECTIONS) for (const [pointer, text] of Object.entries(kept.prose[section] ?? {})) place(whole, pointer, text);
+  return whole as unknown as Fact[];
+}
+
+type Mutable = { [key: string]: unknown };
+type Take = (section: Section, pointer: string, text: string) => void;
+
+/** Where the words stand in a shape: a leaf names its section, a branch its fields (`*` for the items of a list). */
+type Branch = { readonly section: Section } | { readonly fields: ReadonlyMap<string, Branch> };
+
+const branches = new Map<FactName, Branch>();
+
+function branchesOf(name: FactName): Branch {
+  const known = branches.get(name) ?? branchIn(FACTS[name]) ?? { fields: new Map() };
+  branches.set(name, known);
+  return known;
+}
+
+function branchIn(shape: z.core.$ZodType): Branch | null {
+  const section = proseSections.get(shape)?.section;
+  if (section) return { section };
+  if (shape instanceof z.ZodOptional || shape instanceof z.ZodNullable) return branchIn(shape.unwrap());
+  if (shape instanceof z.ZodArray) return fieldsOf([['*', shape.element]]);
+  if (shape instanceof z.ZodObject) return fieldsOf(Object.entries(shape.shape));
+  return null;
+}
+
+function fieldsOf(entries: readonly (readonly [string, z.core.$ZodType])[]): Branch | null {
+  const fields = entries.flatMap(([key, shape]) => {
+    const branch = branchIn(shape);
+    return branch ? [[key, branch] as const] : [];
+  });
+  return fields.length === 0 ? null : { fields: new Map(fields) };
+}
+
+function withoutProse(value: Json, branch: Branch, pointer: string, take: Take): Json | undefined {
+  if ('section' in branch) return take(branch.section, pointer, String(value)) as undefined;
+  if (Array.isArray(value)) {
+    const item = branch.fields.get('*');
+    // A list keeps its length: where its items are words, null holds their place.
+    return item ? value.map((each: Json, index) => withoutProse(each, item, `${pointer}/${index}`, take) ?? null) : value;
+  }
+  const kept = Object.entries(value as JsonObject).flatMap(([key, each]) => {
+    const inner = branch.fields.get(key);
+    const left = inner ? withoutProse(each, inner, `${pointer}/${key}`, take) : each;
+    return left === undefined ? [] : [[key, left] as const];
+  });
+  return Object.fromEntries(kept);
+}
+
+function place(whole: Mutable[], pointer: string, text: string): void {
+  const path = pointer.split('/').slice(1);
+  const last = path.pop() ?? '';
+  let into: unknown = whole;
+  for (const step of path) into = (into as Mutable)[step];
+  (into as Mutable)[last] = text;
+}

@@ -1,0 +1,102 @@
+import { type Action, isLive } from '../action/action.ts';
+import type { Ref } from '../council/ids.ts';
+import type { Day } from '../day/day.ts';
+import type { State } from '../rating/rating.ts';
+import type { Reason } from '../rating/reason.ts';
+import type { Register } from '../register/register.ts';
+import type { Scheme } from '../scheme/scheme.ts';
+import { movementBetween } from './movement.ts';
+import { ratingIn } from './positioned.ts';
+
+/** Why an action is in a list of changes, as data: what was, and what is now. */
+export type ChangeReason =
+  | { readonly change: 'rating'; readonly was: State; readonly now: State; readonly because: readonly Reason[] }
+  | { readonly change: 'raised'; readonly on: Day }
+  | { readonly change: 'closed'; readonly was: State; readonly now: State; readonly on: Day }
+  | { readonly change: 'date'; readonly which: 'agreed' | 'forecast'; readonly was: Day | null; readonly now: Day | null }
+  | { readonly change: 'noUpdate'; readonly since: Day }
+  | { readonly change: 'wording'; readonly which: 'title' | 'description'; readonly was: string | null; readonly now: string | null }
+  | { readonly change: 'gone'; readonly was: State };
+
+export type Change = { readonly ref: Ref; readonly because: readonly ChangeReason[] };
+
+/**
+ * What happened between two days. An action may stand in several lists: one that was assured got better and is closed.
+ * `closed` has reached an end (assured, superseded or withdrawn). `noUpdate` is live, and nobody reported on it meanwhile.
+ */
+export type Changes = {
+  readonly from: Day;
+  readonly to: Day;
+  readonly worse: readonly Change[];
+  readonly better: readonly Change[];
+  readonly new: readonly Change[];
+  readonly closed: readonly Change[];
+  readonly datesMoved: readonly Change[];
+  readonly noUpdate: readonly Change[];
+  readonly reworded: readonly Change[];
+  readonly gone: readonly Change[];
+};
+
+/** What changed from one register to another, later one? */
+export function changesBetween(from: Register, to: Register, scheme: Scheme): Changes {
+  const pairs = to.actions().map((now) => ({ now, was: from.action(now.ref) }));
+  const both = pairs.flatMap(({ now, was }) => (was ? [{ now, was }] : []));
+  const among = (because: (then: Action, now: Action) => readonly ChangeReason[]) =>
+    both.map(({ was, now }) => ({ ref: now.ref, because: because(was, now) })).filter(isChange);
+  const ratings = (then: Action, now: Action) => ({ was: ratingIn(from, then, scheme), now: ratingIn(to, now, scheme) });
+
+  return {
+    from: from.when.asAt,
+    to: to.when.asAt,
+    worse: among((then, now) => moved('worse', ratings(then, now))),
+    better: among((then, now) => moved('better', ratings(then, now))),
+    new: pairs.filter(({ was }) => was === null).map(({ now }) => ({ ref: now.ref, because: [{ change: 'raised', on: now.raisedOn }] })),
+    closed: among((then, now) => closed(then, now, ratings(then, now))),
+    datesMoved: among(datesMoved),
+    noUpdate: among((_, now) => silent(now, from.when.asAt)),
+    reworded: among(reworded),
+    gone: goneFrom(from, to, scheme),
+  };
+}
+
+type Ratings = { readonly was: ReturnType<typeof ratingIn>; readonly now: ReturnType<typeof ratingIn> };
+
+function isChange({ because }: Change): boolean {
+  return because.length > 0;
+}
+
+function moved(way: 'better' | 'worse', { was, now }: Ratings): readonly ChangeReason[] {
+  if (movementBetween(was.state, now.state) !== way) return [];
+  return [{ change: 'rating', was: was.state, now: now.state, because: now.because }];
+}
+
+const ENDS: readonly State[] = ['assured', 'superseded', 'withdrawn'];
+
+function closed(_then: Action, action: Action, { was, now }: Ratings): readonly ChangeReason[] {
+  if (ENDS.includes(was.state) || !ENDS.includes(now.state)) return [];
+  return [{ change: 'closed', was: was.state, now: now.state, on: action.since }];
+}
+
+function datesMoved(then: Action, now: Action): readonly ChangeReason[] {
+  return (['agreed', 'forecast'] as const)
+    .filter((which) => then.dates[which] !== now.dates[which])
+    .map((which) => ({ change: 'date', which, was: then.dates[which], now: now.dates[which] }));
+}
+
+function silent(action: Action, since: Day): readonly ChangeReason[] {
+  return isLive(action) && action.lastUpdate <= since ? [{ change: 'noUpdate', since: action.lastUpdate }] : [];
+}
+
+function reworded(then: Action, now: Action): readonly ChangeReason[] {
+  return (['title', 'description'] as const)
+    .filter((which) => then[which] !== now[which])
+    .map((which) => ({ change: 'wording', which, was: then[which], now: now[which] }));
+}
+
+/** Nothing is ever deleted, so this is empty unless the later register knew less than the earlier one. */
+function goneFrom(from: Register, to: Register, scheme: Scheme): readonly Change[] {
+  return from
+    .actions()
+    .filter(({ ref }) => to.action(ref) === null)
+    .map((action) => ({ ref: action.ref, because: [{ change: 'gone', was: ratingIn(from, action, scheme).state }] }));
+}

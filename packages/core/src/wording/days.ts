@@ -1,0 +1,23 @@
+import { format } from 'date-fns';
+import type { Day } from '../day/day.ts';
+
+/** A day as a person says it: 31 March 2023. */
+export function dayInWords(day: Day): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return format(new Date(year, month - 1, date), 'd MMMM yyyy');
+}
+
+/** 1 day, 2 days. */
+export function daysInWords(days: number): string {
+  return counted(days, 'day');
+}
+
+/** A number of things, in the plural where it should be: 1 action, 4 actions. */
+export function counted(number: number, thing: string): string {
+  return `${number.toLocaleString('en-GB')} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+/** A list as a person says it: red, amber and green. */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}

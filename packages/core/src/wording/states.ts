@@ -1,0 +1,62 @@
+import type { StageName } from '../action/action.ts';
+import type { Method, Outcome, StaleReason } from '../assurance/verification.ts';
+import type { Line } from '../council/line.ts';
+import type { State } from '../rating/rating.ts';
+
+/** What each state is called. A state is shown by word, letter, shape and colour; never by colour alone. */
+export const STATE_WORDS: { readonly [S in State]: { readonly word: string; readonly meaning: string; readonly letter: string } } = {
+  red: { word: 'Red', meaning: 'off track', letter: 'R' },
+  amber: { word: 'Amber', meaning: 'at risk', letter: 'A' },
+  green: { word: 'Green', meaning: 'on track', letter: 'G' },
+  notYetDue: { word: 'Not yet due', meaning: 'its start is still to come', letter: 'N' },
+  reportedComplete: { word: 'Reported complete', meaning: 'not independently verified', letter: 'C' },
+  assured: { word: 'Assured', meaning: 'independently verified', letter: '✓' },
+  notRated: { word: 'Not rated', meaning: 'no date was agreed', letter: '–' },
+  suspended: { word: 'Suspended', meaning: 'work has stopped for a time', letter: 'S' },
+  superseded: { word: 'Superseded', meaning: 'another action took its place', letter: 'P' },
+  withdrawn: { word: 'Withdrawn', meaning: 'it will not be done', letter: 'W' },
+  riskAccepted: { word: 'Risk accepted', meaning: 'it is left undone until a day', letter: 'K' },
+};
+
+export const STAGE_WORDS: { readonly [S in StageName]: string } = {
+  offered: 'offered, and not yet accepted',
+  open: 'open',
+  reportedComplete: 'reported complete',
+  assured: 'assured',
+  suspended: 'suspended',
+  superseded: 'superseded',
+  riskAccepted: 'risk accepted',
+  withdrawn: 'withdrawn',
+};
+
+export const METHOD_WORDS: { readonly [M in Method]: string } = {
+  selfAssessed: 'self-assessed',
+  deskReview: 'by desk review',
+  tested: 'tested',
+};
+
+export const OUTCOME_WORDS: { readonly [O in Outcome]: string } = {
+  implemented: 'implemented',
+  partly: 'partly implemented',
+  notImplemented: 'not implemented',
+  noEvidence: 'no evidence',
+  alternativeAccepted: 'an alternative accepted',
+  notSelected: 'not selected for checking',
+};
+
+export const STALE_WORDS: { readonly [W in StaleReason]: string } = {
+  reworded: 'the action was reworded',
+  reopened: 'the action was opened again',
+  dateMoved: 'the agreed date was moved',
+  evidenceReplaced: 'the evidence was replaced',
+  ownerChanged: 'another directorate took the action over',
+  noLongerHolds: 'a progress report says that it no longer holds',
+  expired: 'the time for which it was vouched has run out',
+};
+
+/** Who checked, in words. Only line 3 is internal audit. */
+export const LINE_WORDS: { readonly [L in Line]: string } = {
+  1: 'management itself (line 1)',
+  2: 'corporate oversight (line 2)',
+  3: 'internal audit (line 3)',
+};
