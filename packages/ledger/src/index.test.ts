@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import * as ledger from './index.ts';
+import * as memory from './memory.ts';
+import * as sqlite from './sqlite.ts';
+
+test('the doors of the ledger show these names and no others', () => {
+  expect(Object.keys(ledger).sort()).toEqual([
+    'Damaged',
+    'SECTIONS',
+    'canonicalText',
+    'commitmentTo',
+    'leafHash',
+    'nodeHash',
+    'provesInclusion',
+    'rootOfLeaves',
+  ]);
+  expect(Object.keys(memory)).toEqual(['openMemory']);
+  expect(Object.keys(sqlite)).toEqual(['openSqlite']);
+});

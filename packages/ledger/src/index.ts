@@ -1,0 +1,24 @@
+/** The words. */
+export type { Salt } from './commitment.ts';
+/** The questions. */
+export { commitmentTo } from './commitment.ts';
+export { Damaged } from './damaged.ts';
+export type { Json, JsonObject } from './json.ts';
+export { rootOfLeaves } from './frontier.ts';
+export { canonicalText } from './json.ts';
+export type { Head, Proof } from './merkle.ts';
+export { leafHash, nodeHash, provesInclusion } from './merkle.ts';
+export {
+  type Appended,
+  type Draft,
+  type Ledger,
+  type NotAppended,
+  type Prose,
+  SECTIONS,
+  type Section,
+  type StoreUnavailable,
+  type Unfit,
+  type Verified,
+  type Words,
+  type Written,
+} from './port.ts';

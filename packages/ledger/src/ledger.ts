@@ -1,0 +1,91 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import { type Asked, decided, headIn } from './append.ts';
+import { hexOf } from './bytes.ts';
+import type { Salt } from './commitment.ts';
+import { Damaged } from './damaged.ts';
+import { isFitText, unfitCommand, unfitRegister } from './fit.ts';
+import { EMPTY, packed } from './frontier.ts';
+import { EMPTY_ROOT, type Head } from './merkle.ts';
+import type { Appended, Ledger, NotAppended, StoreUnavailable, Unfit, Written } from './port.ts';
+import { Proofs } from './proofs.ts';
+import { writtenIn } from './reading.ts';
+import type { Erasure, HeadRow, Store } from './store.ts';
+import { verification } from './verification.ts';
+
+const PAGE = 500;
+const NEW: HeadRow = { size: 0, root: EMPTY_ROOT, frontier: packed(EMPTY), latest: '' };
+
+/** The ledger on a store: everything that is the same wherever entries are kept. */
+export function ledgerOn(store: Store, salt: Salt): Ledger {
+  const proofs = new Proofs(store);
+  return {
+    open: async (register) => opened(store, register),
+    registers: async () => [...store.registers()].sort(),
+    append: async (register, expectedHead, command, request, entries) =>
+      appended(store, salt, { register, expectedHead, command, request, entries }),
+    answer: async (register, command) => answerTo(store, register, command),
+    read: (register, from, to) => entriesBetween(store, register, from, to),
+    head: async (register) => headOf(store, register),
+    headAt: async (register, size) => (isFitText(register) ? proofs.headAt(register, size) : null),
+    proof: async (register, number) => (isFitText(register) ? proofs.proofOf(register, number) : null),
+    verify: async (register) => verification(store, register),
+    close: async () => store.close(),
+  };
+}
+
+function opened(store: Store, register: string): 'opened' | 'stood' | Unfit | StoreUnavailable {
+  const unfit = unfitRegister(register);
+  if (unfit) return unfit;
+  return store.alone(() => {
+    if (store.head(register)) return 'stood';
+    store.make(register, NEW);
+    return 'opened';
+  });
+}
+
+function appended(store: Store, salt: Salt, asked: Asked): Appended | NotAppended {
+  if (!isFitText(asked.register)) return { refused: 'noSuchRegister' };
+  const unfit = unfitCommand(asked.command, asked.request);
+  if (unfit) return unfit;
+
+  const decision = store.alone(() => decidedAndWritten(store, salt, asked));
+  if ('refused' in decision) return decision;
+  if (decision.rows && decision.rows.erasures.length > 0) store.forget();
+  return decision.answer;
+}
+
+function decidedAndWritten(store: Store, salt: Salt, asked: Asked) {
+  const { register, command } = asked;
+  const stands = ({ number, section }: Erasure) => store.prose(register, number, section)?.body instanceof Uint8Array;
+  const decision = decided(asked, { head: store.head(register), command: store.command(register, command), stands }, salt);
+  if (decision.rows) store.add(register, decision.rows);
+  return decision;
+}
+
+function answerTo(store: Store, register: string, command: string) {
+  const stored = isFitText(register) && isFitText(command) ? store.command(register, command) : null;
+  if (stored === null) return null;
+  const { first, last, root, request } = stored;
+  return { first, last, head: { size: last, root: hexOf(root) }, repeated: true, request: hexOf(request) };
+}
+
+/** Page by page, so that a million entries need the memory of one page, and others get their turn between pages. */
+async function* entriesBetween(store: Store, register: string, from: number, to: number): AsyncGenerator<Written> {
+  let after = Math.max(1, Math.ceil(from)) - 1;
+  const last = Math.min(Math.floor(to), headOf(store, register)?.size ?? 0);
+  while (after < last) {
+    const page = store.entries(register, after, Math.min(PAGE, last - after));
+    if (page.length === 0) throw new Damaged(after + 1, `entry ${after + 1} is missing`);
+    for (const stored of page) {
+      after += 1;
+      if (stored.entry.number !== after) throw new Damaged(after, `entry ${after} is missing`);
+      yield writtenIn(register, stored);
+    }
+    await breath();
+  }
+}
+
+function headOf(store: Store, register: string): Head | null {
+  const head = isFitText(register) ? store.head(register) : null;
+  return head && headIn(head);
+}

@@ -1,0 +1,67 @@
+import type { CommandRow, HeadRow, NewRows, ProseRow, Store, StoredEntry } from '../store.ts';
+
+/** `made[n - 1]` is the command that made entry n. */
+type Kept = { head: HeadRow; entries: StoredEntry[]; made: CommandRow[]; commands: Map<string, CommandRow> };
+
+/** A store in memory. Nothing else can run between the parts of an append, so it stands alone already. */
+export function memoryStore(kept: Map<string, Kept> = new Map()): Store {
+  const entriesOf = (register: string) => kept.get(register)?.entries ?? [];
+  const proseOf = (register: string, number: number) => entriesOf(register)[number - 1]?.prose ?? [];
+  return {
+    alone: (work) => work(),
+    make: (register, head) => kept.set(register, { head, entries: [], made: [], commands: new Map() }),
+    add: (register, rows) => added(kept.get(register), rows),
+    forget: () => undefined,
+
+    registers: () => [...kept.keys()].sort(),
+    head: (register) => kept.get(register)?.head ?? null,
+    command: (register, command) => kept.get(register)?.commands.get(command) ?? null,
+    entries: (register, after, limit) => entriesOf(register).slice(after, after + limit),
+    leaves: (register, after, limit) =>
+      entriesOf(register)
+        .slice(after, after + limit)
+        .map(({ entry }) => entry.leaf),
+    commands: (register, after, limit) => commandsAfter(kept.get(register)?.made ?? [], after, limit),
+    prose: (register, number, section) => proseOf(register, number).find((row) => row.section === section) ?? null,
+    counts: (register) => ({
+      entries: entriesOf(register).length,
+      prose: entriesOf(register).reduce((rows, { prose }) => rows + prose.length, 0),
+      commands: kept.get(register)?.commands.size ?? 0,
+    }),
+    faults: () => [],
+
+    apart: () => memoryStore(copyOf(kept)),
+    close: () => undefined,
+  };
+}
+
+function added(kept: Kept | undefined, { entries, command, erasures, head }: NewRows): void {
+  if (!kept) throw new Error('The register was not opened');
+  for (const stored of entries) {
+    kept.entries.push(stored);
+    kept.made.push(command);
+  }
+  kept.commands.set(command.command, command);
+  for (const { number, section } of erasures) {
+    const stored = kept.entries[number - 1];
+    if (stored) kept.entries[number - 1] = { ...stored, prose: stored.prose.map((row) => (row.section === section ? emptied(row) : row)) };
+  }
+  kept.head = head;
+}
+
+function commandsAfter(made: readonly CommandRow[], after: number, limit: number): CommandRow[] {
+  const found: CommandRow[] = [];
+  for (let next = made[after]; next && found.length < limit; next = made[next.last]) found.push(next);
+  return found;
+}
+
+const emptied = (row: ProseRow): ProseRow => ({ ...row, salt: null, body: null });
+
+/** Rows are never changed once they stand, so a copy of the lists is enough. */
+const copyOf = (kept: Map<string, Kept>): Map<string, Kept> =>
+  new Map(
+    [...kept].map(([register, { head, entries, made, commands }]) => [
+      register,
+      { head, entries: [...entries], made: [...made], commands: new Map(commands) },
+    ]),
+  );

@@ -1,0 +1,40 @@
+import { Damaged } from '../damaged.ts';
+import type { StoreUnavailable } from '../port.ts';
+
+/** SQLite's primary result codes (https://www.sqlite.org/rescode.html) that say the store cannot be used just now. */
+const UNAVAILABLE = new Map([
+  [3, 'it may not be read or written'],
+  [5, 'another process is writing to it'],
+  [6, 'another connection is writing to it'],
+  [8, 'it may only be read'],
+  [10, 'the disk could not be read or written'],
+  [13, 'the disk is full'],
+  [14, 'its files could not be opened'],
+]);
+
+/** The primary result code of an error of SQLite's, or null when it is another error. */
+export function codeOf(error: unknown): number | null {
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return null;
+  return error.errcode & 0xff;
+}
+
+/** The refusal for an error that may pass, or null. */
+export function unavailable(error: unknown): StoreUnavailable | null {
+  const because = UNAVAILABLE.get(codeOf(error) ?? 0);
+  return because === undefined ? null : { refused: 'storeUnavailable', because };
+}
+
+/** Does this reading. What SQLite cannot read is damage; a lock, a full disk or a wrong statement is not. */
+export function reading<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (isOutOfRange(error) || (codeOf(error) !== null && unavailable(error) === null)) {
+      throw new Damaged(null, `SQLite could not read it: ${error instanceof Error ? error.message : error}`);
+    }
+    throw error;
+  }
+}
+
+/** A stored number beyond 2^53, which no register has. */
+const isOutOfRange = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_OUT_OF_RANGE';

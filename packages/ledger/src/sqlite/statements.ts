@@ -1,0 +1,32 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/**
+ * Every statement of the store. Text that was hashed is read as the bytes that are stored: read as text, damaged UTF-8 would come back repaired.
+ */
+export function statementsOf(database: DatabaseSync) {
+  const prepare = (sql: string) => database.prepare(sql);
+  const proseColumns = 'number, section, salt, CAST(body AS BLOB) AS body';
+  return {
+    registers: prepare('SELECT register FROM head'),
+    head: prepare('SELECT size, root, frontier, latest FROM head WHERE register = ?'),
+    command: prepare('SELECT command, request, first, last, root FROM command WHERE register = ? AND command = ?'),
+    commands: prepare('SELECT command, request, first, last, root FROM command WHERE register = ? AND first > ? ORDER BY first LIMIT ?'),
+    entries: prepare(
+      'SELECT number, CAST(envelope AS BLOB) AS envelope, leaf FROM entry WHERE register = ? AND number > ? ORDER BY number LIMIT ?',
+    ),
+    leaves: prepare('SELECT leaf FROM entry WHERE register = ? AND number > ? ORDER BY number LIMIT ?'),
+    prose: prepare(`SELECT ${proseColumns} FROM prose WHERE register = ? AND number BETWEEN ? AND ? ORDER BY number`),
+    countEntries: prepare('SELECT count(*) AS count FROM entry WHERE register = ?'),
+    countProse: prepare('SELECT count(*) AS count FROM prose WHERE register = ?'),
+    countCommands: prepare('SELECT count(*) AS count FROM command WHERE register = ?'),
+
+    make: prepare('INSERT INTO head (register, size, root, frontier, latest) VALUES (?, ?, ?, ?, ?)'),
+    addEntry: prepare('INSERT INTO entry (register, number, envelope, leaf) VALUES (?, ?, CAST(? AS TEXT), ?)'),
+    addProse: prepare('INSERT INTO prose (register, number, section, salt, body) VALUES (?, ?, ?, ?, CAST(? AS TEXT))'),
+    addCommand: prepare('INSERT INTO command (register, command, request, first, last, root) VALUES (?, ?, ?, ?, ?, ?)'),
+    erase: prepare('UPDATE prose SET salt = NULL, body = NULL WHERE register = ? AND number = ? AND section = ?'),
+    grow: prepare('UPDATE head SET size = ?, root = ?, frontier = ?, latest = ? WHERE register = ?'),
+  };
+}
+
+export type Statements = ReturnType<typeof statementsOf>;

@@ -1,0 +1,119 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { Damaged } from '../damaged.ts';
+import type { StoreUnavailable } from '../port.ts';
+import type { CommandRow, NewRows, ProseRow, Store, StoredEntry } from '../store.ts';
+import { bytesIn, bytesOrNull, numberIn, type Row, textIn } from './columns.ts';
+import { reading, unavailable } from './errors.ts';
+import { faultsOf } from './faults.ts';
+import { type Statements, statementsOf } from './statements.ts';
+
+/** A store in an open SQLite database. `again` opens a further connection to it, which can only read. */
+export function sqliteStore(database: DatabaseSync, again: () => DatabaseSync): Store {
+  const does = statementsOf(database);
+  const all = (statement: keyof Statements, ...values: (string | number)[]): Row[] => reading(() => does[statement].all(...values));
+  const one = (statement: keyof Statements, ...values: (string | number)[]): Row | undefined => all(statement, ...values)[0];
+  const count = (statement: keyof Statements, register: string) => numberIn(one(statement, register) ?? {}, 'count');
+  return {
+    alone: (work) => alone(database, work),
+    make: (register, { size, root, frontier, latest }) => does.make.run(register, size, root, frontier, latest),
+    add: (register, rows) => added(does, register, rows),
+    forget: () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
+
+    registers: () => all('registers').map((row) => textIn(row, 'register')),
+    head: (register) => mapped(one('head', register), headRow),
+    command: (register, command) => mapped(one('command', register, command), commandRow),
+    entries: (register, after, limit) => {
+      const entries = all('entries', register, after, limit).map(entryRow);
+      return withProse(entries, all('prose', register, entries[0]?.number ?? 0, entries.at(-1)?.number ?? 0).map(proseRow));
+    },
+    leaves: (register, after, limit) => all('leaves', register, after, limit).map((row) => bytesIn(row, 'leaf')),
+    commands: (register, after, limit) => all('commands', register, after, limit).map(commandRow),
+    prose: (register, number, section) =>
+      all('prose', register, number, number)
+        .map(proseRow)
+        .find((row) => row.section === section) ?? null,
+    counts: (register) => ({
+      entries: count('countEntries', register),
+      prose: count('countProse', register),
+      commands: count('countCommands', register),
+    }),
+    faults: () => reading(() => faultsOf(database)),
+
+    apart: () => reading(() => standingStill(again())),
+    close: () => database.close(),
+  };
+}
+
+/** The write lock is taken before anything is read, so what was decided on still holds when it is written. */
+function alone<T>(database: DatabaseSync, work: () => T): T | StoreUnavailable {
+  try {
+    database.exec('BEGIN IMMEDIATE');
+    const done = work();
+    database.exec('COMMIT');
+    return done;
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    const refusal = unavailable(error);
+    if (refusal) return refusal;
+    throw error;
+  }
+}
+
+function added(does: Statements, register: string, { entries, command, erasures, head }: NewRows): void {
+  for (const { entry, prose } of entries) {
+    does.addEntry.run(register, entry.number, entry.envelope, entry.leaf);
+    for (const { number, section, salt, body } of prose) does.addProse.run(register, number, section, salt, body);
+  }
+  does.addCommand.run(register, command.command, command.request, command.first, command.last, command.root);
+  for (const { number, section } of erasures) does.erase.run(register, number, section);
+  does.grow.run(head.size, head.root, head.frontier, head.latest, register);
+}
+
+/** One reading transaction: later appends of other connections do not show in it. */
+function standingStill(database: DatabaseSync): Store {
+  try {
+    database.exec('BEGIN');
+    return sqliteStore(database, () => impossible());
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function impossible(): never {
+  throw new Error('The store already stands still');
+}
+
+const mapped = <T>(row: Row | undefined, read: (row: Row) => T): T | null => (row ? read(row) : null);
+
+const headRow = (row: Row) => ({
+  size: numberIn(row, 'size'),
+  root: bytesIn(row, 'root'),
+  frontier: bytesIn(row, 'frontier'),
+  latest: textIn(row, 'latest'),
+});
+
+const commandRow = (row: Row): CommandRow => ({
+  command: textIn(row, 'command'),
+  request: bytesIn(row, 'request'),
+  first: numberIn(row, 'first'),
+  last: numberIn(row, 'last'),
+  root: bytesIn(row, 'root'),
+});
+
+const entryRow = (row: Row) => ({ number: numberIn(row, 'number'), envelope: bytesIn(row, 'envelope'), leaf: bytesIn(row, 'leaf') });
+
+const proseRow = (row: Row): ProseRow => ({
+  number: numberIn(row, 'number'),
+  section: textIn(row, 'section'),
+  salt: bytesOrNull(row, 'salt'),
+  body: bytesOrNull(row, 'body'),
+});
+
+function withProse(entries: readonly StoredEntry['entry'][], prose: readonly ProseRow[]): StoredEntry[] {
+  const ofEntry = Map.groupBy(prose, ({ number }) => number);
+  const known = new Set(entries.map(({ number }) => number));
+  for (const { number } of prose)
+    if (!known.has(number)) throw new Damaged(number, `there are words for entry ${number}, which is missing`);
+  return entries.map((entry) => ({ entry, prose: ofEntry.get(entry.number) ?? [] }));
+}
