@@ -1,0 +1,142 @@
+import { coverageOf, type Day, type PositionedAction } from '@countersign/core';
+import { describe, expect, test } from 'vitest';
+import { LAST_MEETING, MEETINGS, positionOn, registerOn } from './replay.suite.ts';
+
+describe('the agreement between the two directorates', () => {
+  test('is still a draft after more than a year', () => {
+    const agreement = registerOn(LAST_MEETING).agreements.get('SLA-1');
+    expect(agreement).toMatchObject({ state: 'drafted', draftedOn: '2023-02-06', since: '2023-02-06' });
+  });
+
+  test('was given more time twice; a third time was put off, and then refused', () => {
+    const extensions = (day: Day) =>
+      registerOn(day)
+        .action('GA012')
+        ?.extensions.map(({ outcome }) => outcome.outcome);
+    expect(extensions('2023-06-20')).toEqual(['granted', 'granted']);
+    expect(extensions('2023-10-10')).toEqual(['granted', 'granted', 'deferred']);
+    expect(extensions(LAST_MEETING)).toEqual(['granted', 'granted', 'refused']);
+  });
+
+  test('turned amber, then red, while its officers called it green until October 2023', () => {
+    expect(MEETINGS.slice(1).map((day) => on(day, 'GA012').rating.state)).toEqual(['green', 'green', 'amber', 'red', 'red']);
+    expect(on('2023-10-10', 'GA012').officerSays).toBe('green');
+  });
+
+  test('makes what rests on it late as well', () => {
+    expect(on(LAST_MEETING, 'GA014').rating.because).toContainEqual({ reason: 'dependsOnLate', refs: ['GA012'] });
+    expect(on(LAST_MEETING, 'GA033').rating).toMatchObject({ state: 'amber', because: [{ reason: 'dependsOnLate', refs: ['GA012'] }] });
+  });
+});
+
+describe('who answered', () => {
+  test('the giver, for the six months in which a hand-over lay unanswered', () => {
+    expect(registerOn('2023-05-29').action('GA014')).toMatchObject({
+      lead: 'CFE',
+      accountable: 'head-of-admissions',
+      handover: { to: 'PTE', offeredOn: '2022-11-28' },
+    });
+    expect(registerOn('2023-05-30').action('GA014')).toMatchObject({
+      lead: 'PTE',
+      accountable: 'head-of-passenger-transport',
+      handover: null,
+    });
+  });
+
+  test('nobody, while an action raised by Members was declined by one directorate and offered to another', () => {
+    expect(registerOn('2022-12-07').action('GA030')).toMatchObject({ stage: 'open', accountable: null });
+    expect(registerOn('2023-01-24').action('GA030')).toMatchObject({ stage: 'offered', offeredTo: 'CFE', accountable: null });
+    expect(on('2023-01-24', 'GA030').rating).toMatchObject({
+      state: 'red',
+      because: expect.arrayContaining([{ reason: 'noAccountablePost' }]),
+    });
+  });
+
+  test('each directorate for its own take-up of a corporate-wide action', () => {
+    const takeUp = registerOn(LAST_MEETING)
+      .action('GA006')
+      ?.takeUp.map(({ directorate, state }) => `${directorate} ${state}`);
+    expect(takeUp?.sort()).toEqual(['AH underWay', 'CFE complete', 'CR complete', 'PTE complete']);
+  });
+});
+
+describe('who had checked', () => {
+  test("by the end internal audit's follow-up has verified 3 of the 11 areas", () => {
+    expect(coverageOf(registerOn(LAST_MEETING))).toMatchObject([{ areas: 11, verified: 3, verifiedAreas: ['A1', 'A3', 'A11'] }]);
+    expect(coverageOf(registerOn('2023-10-10'))).toMatchObject([{ verified: 0 }]);
+  });
+
+  test('nobody independent, where a service only assessed itself', () => {
+    expect(on(LAST_MEETING, 'GA013')).toMatchObject({
+      stage: 'reportedComplete',
+      assurance: null,
+      verification: { line: 1, outcome: 'implemented' },
+    });
+  });
+
+  test('the second line, for two actions that stand as assured', () => {
+    expect(on(LAST_MEETING, 'GA007').assurance).toMatchObject({ line: 2, by: 'equality-lead', stale: false });
+    expect(on(LAST_MEETING, 'GA018').assurance).toMatchObject({ line: 2, by: 'head-of-procurement', stale: false });
+  });
+
+  test('audit sent back a completion, and after a month of silence it was red', () => {
+    expect(on('2023-10-10', 'GA031').rating.because).toContainEqual({ reason: 'returnedAndSilent', on: '2023-09-05', days: 35 });
+    expect(on(LAST_MEETING, 'GA031').stage).toBe('reportedComplete');
+  });
+
+  test('audit found one half done, one without evidence and one below its target, and each was open again', () => {
+    expect(on('2023-06-20', 'GA005')).toMatchObject({ stage: 'open', verification: { outcome: 'partly' }, rating: { state: 'red' } });
+    expect(on('2023-10-10', 'GA027')).toMatchObject({ stage: 'open', verification: { outcome: 'noEvidence' }, rating: { state: 'red' } });
+    expect(on(LAST_MEETING, 'GA003')).toMatchObject({
+      stage: 'open',
+      verification: { outcome: 'notImplemented' },
+      rating: { state: 'red' },
+    });
+  });
+
+  test.each([
+    ['GA009', '2023-10-10', 'evidenceReplaced'],
+    ['GA002', LAST_MEETING, 'noLongerHolds'],
+    ['GA023', LAST_MEETING, 'expired'],
+  ] as const)('the assurance of %s was stale on %s: %s', (ref, day, why) => {
+    expect(on(day, ref)).toMatchObject({ stage: 'reportedComplete', assurance: { stale: true, staleBecause: { why } } });
+  });
+
+  test('and one of these was verified again, on the evidence that took the place of the first', () => {
+    expect(on(LAST_MEETING, 'GA009')).toMatchObject({ stage: 'assured', assurance: { stale: false, on: '2023-12-05' } });
+  });
+});
+
+describe('what else is told', () => {
+  test('transport for on-time applications: officers count 98.2% and 98.4%, audit counts 97.1%, against a target of 98%', () => {
+    const measure = registerOn(LAST_MEETING).measures.get('M1');
+    expect(measure).toMatchObject({ target: 98, aspiration: 100 });
+    expect(measure?.readings.map(({ value, verified }) => [value, verified])).toEqual([
+      [98.2, null],
+      [98.4, null],
+      [97.1, 3],
+    ]);
+  });
+
+  test("the parents' forum was asked twice, and something changed each time", () => {
+    const asked = registerOn(LAST_MEETING)
+      .actions()
+      .flatMap(({ consultations }) => consultations);
+    expect(asked.filter(({ who }) => who.includes('forum')).map(({ changed }) => changed !== null)).toEqual([true, true]);
+  });
+
+  test('one action nobody has reported on since January 2023', () => {
+    expect(on(LAST_MEETING, 'GA024').rating.because).toContainEqual({ reason: 'noUpdate', since: '2023-01-13', days: 431 });
+  });
+
+  test('a completion of 20 January 2023 was not known to the meeting of the 24th; it was recorded on the 27th', () => {
+    expect(registerOn('2023-01-24', '2023-01-24T18:00:00.000Z').action('GA008')?.stage).toBe('open');
+    expect(registerOn('2023-01-24').action('GA008')?.stage).toBe('reportedComplete');
+  });
+});
+
+function on(day: Day, ref: string): PositionedAction {
+  const found = positionOn(day).actions.find((action) => action.ref === ref);
+  if (found === undefined) throw new Error(`${ref} was not in the table on ${day}`);
+  return found;
+}
