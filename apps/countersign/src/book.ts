@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { type Entry, type Fact, factsOf, type Head, type Instant, keptParts, type Past, type PostId, pastOf } from '@countersign/core';
+import {
+  type Appended,
+  canonicalText,
+  type Draft,
+  type JsonObject,
+  type Ledger,
+  type NotAppended,
+  type Written,
+} from '@countersign/ledger';
+
+/** A register laid open: what it holds, and the head it was read at. */
+export type Book = { readonly name: string; readonly past: Past; readonly head: Head };
+
+/** Reads a register whole. Null when the store does not hold it. */
+export async function openBook(ledger: Ledger, name: string): Promise<Book | null> {
+  const head = await ledger.head(name);
+  if (head === null) return null;
+  const entries: Entry[] = [];
+  for await (const written of ledger.read(name, 1, head.size)) entries.push(entryOf(written));
+  return { name, past: pastOf(entries), head };
+}
+
+/** An entry as core reads it, from the record and the words beside it. */
+export function entryOf({ number, recordedAt, by, facts, prose }: Written): Entry {
+  return { number, recordedAt: recordedAt as Instant, by, facts: factsOf({ facts, prose }) };
+}
+
+/** Facts as one entry for the record: the bare record, and the words beside it. */
+export function draftOf(facts: readonly Fact[], by: PostId, recordedAt: Instant): Draft {
+  return { recordedAt, by, ...keptParts(facts) };
+}
+
+/** Something to be written, known by its command id and by the hash of what was asked. */
+export type ToWrite = { readonly command: string; readonly request: string; readonly entries: readonly Draft[] };
+
+/** Appends to the register as it was read. */
+export function write(ledger: Ledger, { name, head }: Book, { command, request, entries }: ToWrite): Promise<Appended | NotAppended> {
+  return ledger.append(name, head.size, command, request, entries);
+}
+
+/** The hash of what was asked, so that the same key with another request can be told apart. */
+export function requestHash(asked: JsonObject): string {
+  return createHash('sha256').update(canonicalText(asked)).digest('hex');
+}

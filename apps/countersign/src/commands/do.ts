@@ -1,0 +1,107 @@
+import {
+  type Command,
+  decide,
+  type Fault,
+  isRefusal,
+  isVerb,
+  listed,
+  parseCommand,
+  refusalSentence,
+  registerAsAt,
+  VERBS,
+} from '@countersign/core';
+import type { JsonObject, Ledger } from '@countersign/ledger';
+import { type Answer, done, isAnswer, misused, refused, unavailable } from '../answer.ts';
+import { type Asked, textOf } from '../asked.ts';
+import { type Book, draftOf, entryOf, openBook, requestHash, write } from '../book.ts';
+import { dayOption, today } from '../dates.ts';
+import { notWritten } from '../not-written.ts';
+import { withStore } from '../store.ts';
+import type { World } from '../world.ts';
+import { noRegister } from './no-register.ts';
+import { verbHelp } from './verb-help.ts';
+
+/** How often to read the news and decide again when somebody else wrote first. */
+const ATTEMPTS = 8;
+
+/** Does one thing in the name of a post: `do VERB`. */
+export async function doVerb(asked: Asked, world: World): Promise<Answer> {
+  const [verb] = asked.what;
+  if (verb === undefined || !isVerb(verb))
+    return misused(`${verb === undefined ? 'Name a verb' : `There is no verb "${verb}"`}. The verbs: ${listed(Object.keys(VERBS))}.`);
+  if (asked.help) return done({ verb }, verbHelp(verb));
+  const command = commandOf(asked, world);
+  if (isAnswer(command)) return command;
+  const key = textOf(asked, 'key') ?? world.newId();
+  return withStore(asked, world, (ledger) => perform(ledger, asked, world, command, key));
+}
+
+function commandOf(asked: Asked, world: World): Command | Answer {
+  const [verb] = asked.what;
+  const as = textOf(asked, 'as')?.trim();
+  if (verb === undefined || !isVerb(verb)) return misused('Name a verb.');
+  if (!as) return misused('Say in whose name: --as POST.');
+  const on = dayOption(asked, 'on');
+  if (isAnswer(on)) return on;
+  const data = jsonOption(asked);
+  if (isAnswer(data)) return data;
+  if (on.day !== null && on.day > today(world)) return inTheFuture(on.day, today(world));
+  const parsed = parseCommand({ verb, as, on: on.day ?? today(world), ref: textOf(asked, 'ref')?.trim(), data: data.value });
+  return 'faults' in parsed ? unfit(verb, parsed.faults) : parsed.command;
+}
+
+async function perform(ledger: Ledger, asked: Asked, world: World, command: Command, key: string): Promise<Answer> {
+  const { verb, ref, as, data } = command;
+  const request = requestHash({ do: verb, ref: ref ?? null, as, on: textOf(asked, 'on'), data: data as JsonObject });
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const book = await openBook(ledger, asked.register);
+    if (book === null) return noRegister(asked);
+    const before = await answeredBefore(ledger, book, key, request, ref);
+    if (before !== null) return before;
+
+    const facts = decide(registerAsAt(book.past, { asAt: today(world), knownAt: null }), command);
+    if (isRefusal(facts)) return refused({ ...facts, because: refusalSentence(facts) }, refusalSentence(facts));
+    const written = await write(ledger, book, { command: key, request, entries: [draftOf(facts, as, world.now())] });
+    if (!('refused' in written)) return done({ ref: ref ?? null, head: written.head, facts }, `Recorded as entry ${written.last}.`);
+    if (written.refused !== 'headMoved') return notWritten(written);
+  }
+  return unavailable('busy', `Others kept writing to this register; nothing was recorded after ${ATTEMPTS} attempts. Try again.`);
+}
+
+/** The same key asks for the same answer, for ever. */
+async function answeredBefore(
+  ledger: Ledger,
+  { name }: Book,
+  key: string,
+  request: string,
+  ref: string | undefined,
+): Promise<Answer | null> {
+  const before = await ledger.answer(name, key);
+  if (before === null) return null;
+  if (before.request !== request) return notWritten({ refused: 'keyReused', command: key, first: before.first, last: before.last });
+  const facts = [];
+  for await (const written of ledger.read(name, before.first, before.last)) facts.push(...entryOf(written).facts);
+  return done(
+    { ref: ref ?? null, head: before.head, facts, repeated: true },
+    `Recorded before, as entry ${before.last}. Nothing was added.`,
+  );
+}
+
+function jsonOption(asked: Asked): { readonly value: unknown } | Answer {
+  const typed = textOf(asked, 'data') ?? '{}';
+  try {
+    return { value: JSON.parse(typed) };
+  } catch {
+    return misused(`--data must be JSON, like '{"reason":"…"}'; it was: ${typed}`);
+  }
+}
+
+function unfit(verb: string, faults: readonly Fault[]): Answer {
+  const sentence = `${verb}: ${faults.map(({ path, expected }) => `${path}: expected ${expected}`).join('; ')}. See: countersign do ${verb} --help`;
+  return refused({ refused: 'unfit', because: sentence, faults }, sentence);
+}
+
+function inTheFuture(on: string, now: string): Answer {
+  const sentence = `--on ${on} is still to come (today is ${now}). The record holds what was true, not what is expected; a forecast is a verb of its own.`;
+  return refused({ refused: 'inTheFuture', on, today: now, because: sentence }, sentence);
+}

@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+import { randomUUID } from 'node:crypto';
+import { type Instant, instant } from '@countersign/core';
+import { Damaged } from '@countersign/ledger';
+import { unavailable } from './answer.ts';
+import { run } from './run.ts';
+import type { World } from './world.ts';
+
+/** The one place with a clock, settings and the outside world. */
+const fixed = process.env['COUNTERSIGN_NOW'];
+const fixedAt = fixed === undefined || fixed === '' ? null : instant.safeParse(fixed);
+
+if (fixedAt !== null && !fixedAt.success) {
+  process.stderr.write(`COUNTERSIGN_NOW must be an instant like 2023-03-31T09:00:00Z; it was "${fixed}".\n`);
+  process.exit(2);
+}
+
+const world: World = {
+  now: () => fixedAt?.data ?? (new Date().toISOString() as Instant),
+  newId: randomUUID,
+  cwd: process.env['INIT_CWD'] ?? process.cwd(),
+  env: process.env,
+  say: (line) => process.stderr.write(`${line}\n`),
+  whenStopped: (stop) => {
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  },
+};
+
+// Whoever reads through `head` may stop reading; that is no fault.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? 0 : 3));
+
+const { answer, json } = await answered();
+/** A damaged record is answered like any other trouble with the store; anything else unforeseen is ours to mend, and says so. */
+async function answered(): Promise<Awaited<ReturnType<typeof run>>> {
+  try {
+    return await run(process.argv.slice(2), world);
+  } catch (fault) {
+    const damaged = fault instanceof Error && (fault instanceof Damaged || fault.message.includes('is damaged'));
+    const words = `${fault instanceof Error ? fault.message : String(fault)}${damaged ? ' Run "countersign verify", and restore the store from a backup.' : ''}`;
+    if (!damaged) process.stderr.write(`${fault instanceof Error ? (fault.stack ?? '') : ''}\n`);
+    return { answer: unavailable(damaged ? 'damaged' : 'fault', words), json: process.argv.includes('--json') };
+  }
+}
+
+if (json) {
+  process.stdout.write(`${JSON.stringify(answer.json)}\n`);
+  process.stderr.write(`${answer.words}\n`);
+} else {
+  (answer.exit === 0 ? process.stdout : process.stderr).write(`${answer.words}\n`);
+}
+process.exitCode = answer.exit;

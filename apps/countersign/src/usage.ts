@@ -1,0 +1,63 @@
+type Option = { readonly type: 'string' | 'boolean' };
+type CommandUsage = { readonly usage: string; readonly does: string; readonly options: { readonly [name: string]: Option } };
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+
+/** Every command: how it is written, what it does, and the options it takes beside the global ones. */
+export const COMMANDS = {
+  init: {
+    usage: 'init [--name NAME] [--demo]',
+    does: 'makes the store and the register; --demo loads the worked example into it',
+    options: { name: text, demo: flag },
+  },
+  import: {
+    usage: 'import FILE [--mapping FILE] [--on DATE] [--as POST] [--dry-run] [--accept-problems]',
+    does: 'reads a csv or xlsx into the register; without a mapping it proposes one and writes nothing',
+    options: { mapping: text, on: text, as: text, 'dry-run': flag, 'accept-problems': flag },
+  },
+  do: {
+    usage: 'do VERB [--ref REF] --as POST [--on DATE] [--key ID] --data JSON',
+    does: 'does one thing; `do VERB --help` lists what must be said with a verb',
+    options: { ref: text, as: text, on: text, key: text, data: text },
+  },
+  position: {
+    usage: 'position [--as-at DATE] [--known-at INSTANT]',
+    does: 'where the register stands on a day, with every rating and its reasons',
+    options: { 'as-at': text, 'known-at': text },
+  },
+  changes: {
+    usage: 'changes --from DATE --to DATE',
+    does: 'what got worse, better, new, closed, moved or silent between two days',
+    options: { from: text, to: text },
+  },
+  ags: {
+    usage: 'ags --year 2021/22 [--as-at DATE] [--out FILE]',
+    does: 'what the Annual Governance Statement of a year may say, with its proof, as JSON',
+    options: { year: text, 'as-at': text, format: text, out: text },
+  },
+  verify: { usage: 'verify', does: 'checks every entry of the record against its hashes', options: {} },
+  serve: {
+    usage: 'serve [--port N] [--demo]',
+    does: 'serves the pages on this machine; --demo loads the worked example when the register is empty',
+    options: { port: text, demo: flag },
+  },
+} as const satisfies { readonly [name: string]: CommandUsage };
+
+export type CommandName = keyof typeof COMMANDS;
+
+export function isCommandName(word: string): word is CommandName {
+  return Object.hasOwn(COMMANDS, word);
+}
+
+/** How the command line is used, for a person. */
+export function usage(): string {
+  const lines = Object.values(COMMANDS).map(({ usage, does }) => `  countersign ${usage}\n      ${does}`);
+  return `${lines.join('\n')}\n\nWith every command: --store PATH.db (default ./data/countersign.db) · --register ID (default main) · --json`;
+}
+
+/** How one command is used. */
+export function usageOf(name: CommandName): string {
+  const { usage, does } = COMMANDS[name];
+  return `countersign ${usage}\n    ${does}`;
+}

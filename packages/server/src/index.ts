@@ -1,0 +1,2 @@
+/** `@countersign/server`: the HTTP app as a function of its parts. It opens no store, reads no clock and knows no path. */
+export { app, type Parts } from './app.ts';
