@@ -1,0 +1,29 @@
+import type { Day, Ref } from '@countersign/core';
+
+/** What a link to the list of actions asks for: the name of a filter, a sort or a page, and its values. */
+export type Question = readonly (readonly [name: string, value: string])[];
+
+/** How the pages link to each other. The day that was asked for stays in every link. */
+export type Links = {
+  readonly overview: string;
+  readonly trends: string;
+  actions(asked?: Question): string;
+  action(ref: Ref): string;
+};
+
+/** The links of a page that is read on this day; null when its address names none. */
+export function linksOn(asAt: Day | null): Links {
+  const day: Question = asAt === null ? [] : [['asAt', asAt]];
+  return {
+    overview: address('/', day),
+    trends: address('/trends', day),
+    actions: (asked = []) => address('/actions', [...asked, ...day]),
+    action: (ref) => address(`/actions/${encodeURIComponent(ref)}`, day),
+  };
+}
+
+/** A path with what is asked of it. */
+export function address(path: string, asked: Question): string {
+  const query = new URLSearchParams(asked.map(([name, value]) => [name, value]));
+  return query.size === 0 ? path : `${path}?${query}`;
+}

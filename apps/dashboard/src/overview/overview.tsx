@@ -1,0 +1,54 @@
+import { summarySentences } from '@countersign/core';
+import { StateBar } from '../rating/state-bar.tsx';
+import type { Page } from '../shell/document.tsx';
+import { Section } from '../shell/section.tsx';
+import type { View } from '../view.ts';
+import { Agreements } from './agreements.tsx';
+import { Attention } from './attention.tsx';
+import { Coverage } from './coverage.tsx';
+import { Directorates } from './directorates.tsx';
+import { Late } from './late.tsx';
+import { Measures } from './measures.tsx';
+import { Ratings } from './ratings.tsx';
+import { SinceLastMeeting } from './since-last-meeting.tsx';
+
+/** Are we on track, what changed since we last met, and what must we look at? */
+export function overview(view: View): Page {
+  return { title: 'Overview', body: <Overview view={view} /> };
+}
+
+function Overview({ view }: { readonly view: View }) {
+  return (
+    <>
+      <h1 className="govuk-heading-l">Where the actions stand</h1>
+      <Summary view={view} />
+      {view.position.total > 0 && (
+        <>
+          <SinceLastMeeting view={view} />
+          <Section id="ratings" title="Ratings">
+            <StateBar id="all" counts={view.position.counts} />
+            <div className="ratings">
+              <Ratings view={view} />
+              <Late view={view} />
+            </div>
+          </Section>
+          <Attention view={view} />
+          <Directorates view={view} />
+          <Coverage view={view} />
+          <Agreements view={view} />
+          <Measures view={view} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Summary({ view: { position } }: { readonly view: View }) {
+  const [first, ...others] = summarySentences(position);
+  return (
+    <div className="summary">
+      <p className="govuk-body-l summary__first">{first}</p>
+      {others.length > 0 && <p className="govuk-body">{others.join(' ')}</p>}
+    </div>
+  );
+}

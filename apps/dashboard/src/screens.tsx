@@ -1,0 +1,43 @@
+import { type Context, Hono } from 'hono';
+import { renderToString } from 'react-dom/server';
+import { actionPage } from './action/action-page.tsx';
+import { actions } from './actions/actions.tsx';
+import { dayAsked } from './asked/day-asked.ts';
+import { overview } from './overview/overview.tsx';
+import type { Reader } from './reader.ts';
+import { noSuchAction, notADay, notFound } from './shell/apologies.tsx';
+import { Document, type Page } from './shell/document.tsx';
+import { trends } from './trends/trends.tsx';
+import { type View, viewOf } from './view.ts';
+
+/** The committee's pages, read through this reader. Each is whole without script. */
+export function screens(reader: Reader): Hono {
+  const app = new Hono();
+  const page = (draw: Draw) => (c: Context) => answer(c, reader, draw);
+
+  app.get('/', page(overview));
+  app.get('/actions', page(actions));
+  app.get('/actions/:ref', (c) =>
+    answer(c, reader, (view) => actionPage(view, c.req.param('ref')) ?? noSuchAction(view, c.req.param('ref'))),
+  );
+  app.get(
+    '/trends',
+    page((view) => trends(view, reader)),
+  );
+  // Not `notFound`, which is forgotten when these pages are put inside another app.
+  app.get('*', page(notFound));
+  return app;
+}
+
+/** A page, or one that says why there is none, with the status that goes with it. */
+type Answer = Page & { readonly status?: 400 | 404 };
+type Draw = (view: View) => Answer | Promise<Answer>;
+
+async function answer(c: Context, reader: Reader, draw: Draw): Promise<Response> {
+  const { pathname, searchParams } = new URL(c.req.url);
+  const day = dayAsked(searchParams);
+  const asking = { path: pathname, query: searchParams, asAt: 'notADay' in day ? null : day.asAt };
+  const view = await viewOf(reader, asking);
+  const page = 'notADay' in day ? notADay(view, day.notADay) : await draw(view);
+  return c.html(`<!doctype html>${renderToString(<Document page={page} view={view} />)}`, page.status ?? 200);
+}

@@ -1,0 +1,86 @@
+import { dayInWords, type Meeting } from '@countersign/core';
+import { address } from '../asked/links.ts';
+import { Details } from '../govuk/details.tsx';
+import type { View } from '../view.ts';
+import { DayInWords } from './day-in-words.tsx';
+
+/** Which day the page speaks of, and the way to another: by a form that needs no script, or by the day of a meeting. */
+export function AsAtBar({ view }: { readonly view: View }) {
+  const { position, readOn, asAt } = view;
+  return (
+    <div className="as-at">
+      <div className="govuk-width-container as-at__inner">
+        <p className="as-at__words">
+          As at <strong>{dayInWords(position.asAt)}</strong>, from {entries(position.head.size)}
+          {asAt !== null && asAt !== readOn && <> · {backTo(view)}</>}
+        </p>
+        <Details summary="Choose another day">
+          <DayForm view={view} />
+          <Meetings view={view} />
+        </Details>
+      </div>
+    </div>
+  );
+}
+
+function entries(size: number): string {
+  return size === 1 ? 'the record’s first entry' : `the record’s first ${size.toLocaleString('en-GB')} entries`;
+}
+
+function backTo(view: View) {
+  return (
+    <a className="govuk-link govuk-link--no-visited-state" href={onDay(view, null)}>
+      Return to {dayInWords(view.readOn)}
+    </a>
+  );
+}
+
+function DayForm({ view: { path, query, position } }: { readonly view: View }) {
+  const kept = [...query].filter(([name]) => name !== 'asAt' && name !== 'page');
+  return (
+    <form method="get" action={path} className="as-at__form">
+      {kept.map(([name, value]) => (
+        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <div className="govuk-form-group">
+        <label className="govuk-label" htmlFor="as-at">
+          Day
+        </label>
+        <input className="govuk-input govuk-input--width-10" id="as-at" name="asAt" type="date" defaultValue={position.asAt} />
+      </div>
+      <button className="govuk-button govuk-button--secondary" type="submit">
+        Show this day
+      </button>
+    </form>
+  );
+}
+
+function Meetings({ view }: { readonly view: View }) {
+  const { meetings } = view.register;
+  if (meetings.length === 0) return null;
+  return (
+    <>
+      <p className="govuk-body-s as-at__or">Or the day of a meeting:</p>
+      <ul className="govuk-list as-at__meetings">
+        {meetings.map((meeting) => (
+          <li key={meeting.id}>{meetingLink(view, meeting)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function meetingLink(view: View, { committee, date }: Meeting) {
+  return (
+    <a className="govuk-link govuk-link--no-visited-state" href={onDay(view, date)} aria-current={date === view.position.asAt || undefined}>
+      <DayInWords day={date} />
+      <span className="govuk-visually-hidden">, {committee}</span>
+    </a>
+  );
+}
+
+/** This page, with the same questions, on another day; null is the day that needs no asking. */
+function onDay({ path, query }: View, day: string | null): string {
+  const kept = [...query].filter(([name]) => name !== 'asAt' && name !== 'page');
+  return address(path, day === null ? kept : [...kept, ['asAt', day]]);
+}

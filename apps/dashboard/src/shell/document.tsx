@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { files } from '../files.ts';
+import { GenericHeader } from '../govuk/generic-header.tsx';
+import { type Place, ServiceNavigation } from '../govuk/service-navigation.tsx';
+import { SkipLink } from '../govuk/skip-link.tsx';
+import { Key } from '../rating/key.tsx';
+import type { View } from '../view.ts';
+import { AsAtBar } from './as-at-bar.tsx';
+import { Status } from './status.tsx';
+import { WorkedExample } from './worked-example.tsx';
+
+export const SERVICE = 'Management Action Table';
+
+/** What differs from page to page. `script` is the one file of script that the page adds to itself, if any. */
+export type Page = { readonly title: string; readonly body: ReactNode; readonly script?: string };
+
+/** A whole page: what stands around every page, and this one within it. */
+export function Document({ page, view }: { readonly page: Page; readonly view: View }) {
+  const { council, workedExample } = view.position;
+  return (
+    <html lang="en-GB" className="govuk-template">
+      <Head title={`${page.title} – ${SERVICE} – ${council}`} script={page.script} />
+      <body className="govuk-template__body">
+        <SkipLink to="main">Skip to main content</SkipLink>
+        <header>
+          <GenericHeader href={view.links.overview}>{council === '' ? 'The council' : council}</GenericHeader>
+          <ServiceNavigation name={SERVICE} href={view.links.overview} places={placesOf(view)} />
+          {workedExample && <WorkedExample council={council} />}
+        </header>
+        <section aria-label="The day these pages speak of">
+          <AsAtBar view={view} />
+        </section>
+        <div className="govuk-width-container">
+          <main className="govuk-main-wrapper" id="main">
+            {page.body}
+          </main>
+          <Key />
+        </div>
+        <Status view={view} />
+      </body>
+    </html>
+  );
+}
+
+function Head({ title, script }: { readonly title: string; readonly script: string | undefined }) {
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <title>{title}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="theme-color" content="#0f3b40" />
+      <link rel="icon" href={files.icon} type="image/svg+xml" />
+      <link rel="stylesheet" href={files.style} />
+      {script !== undefined && <script type="module" src={script} />}
+    </head>
+  );
+}
+
+function placesOf({ links, path }: View): readonly Place[] {
+  const places = [
+    { word: 'Overview', href: links.overview, at: '/' },
+    { word: 'Actions', href: links.actions(), at: '/actions' },
+    { word: 'Trends', href: links.trends, at: '/trends' },
+  ];
+  return places.map(({ word, href, at }) => ({ word, href, current: currentAt(at, path) }));
+}
+
+function currentAt(at: string, path: string): Place['current'] {
+  if (path === at) return 'page';
+  return at !== '/' && path.startsWith(`${at}/`) ? 'true' : null;
+}

@@ -1,0 +1,34 @@
+import { type Changes, type Day, type Meeting, meetingBefore, type Position, type Register } from '@countersign/core';
+import { type Links, linksOn } from './asked/links.ts';
+import type { Reader } from './reader.ts';
+
+/** What every page is drawn from: the position and the register on one day, and how to link to the others on that day. */
+export type View = {
+  readonly position: Position;
+  readonly register: Register;
+  readonly links: Links;
+  /** The path of this page. */
+  readonly path: string;
+  /** Everything in its address. */
+  readonly query: URLSearchParams;
+  /** The day in its address, or null. */
+  readonly asAt: Day | null;
+  /** The day on which the register is read when no address names one. */
+  readonly readOn: Day;
+  /** The last meeting before the day, or null. */
+  readonly before: Meeting | null;
+  /** What changed since that meeting; null when there was none. */
+  readonly changes: Changes | null;
+};
+
+export type Asking = { readonly path: string; readonly query: URLSearchParams; readonly asAt: Day | null };
+
+/** Reads all that a page needs, once. */
+export async function viewOf(reader: Reader, { path, query, asAt }: Asking): Promise<View> {
+  const readOn = await reader.readOn();
+  const day = asAt ?? readOn;
+  const [position, register] = await Promise.all([reader.position(day), reader.register(day)]);
+  const before = meetingBefore(register.meetings, day);
+  const changes = before && (await reader.changes(before.date, day));
+  return { position, register, links: linksOn(asAt), path, query, asAt, readOn, before, changes };
+}
