@@ -62,3 +62,18 @@ describe('a store in which one character of one column of one row was altered', 
     expect(await ledger.verify(MAIN)).toMatchObject({ ok: true });
   });
 });
+
+test('a command whose name holds a replacement character cannot be swapped for bytes that merely read like one', async () => {
+  const odd = path('odd.db');
+  const other = opened(odd);
+  await other.open(MAIN);
+  await written(other, MAIN, 'c-\uFFFD', [noted('Noted')]);
+  const edit = new DatabaseSync(odd, { defensive: false });
+  const triggers = edit.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'command'").all();
+  for (const { name } of triggers) edit.exec(`DROP TRIGGER ${name}`);
+  expect(edit.prepare("UPDATE command SET command = CAST(X'632DFF' AS TEXT)").run().changes).toBe(1);
+  for (const { sql } of triggers) edit.exec(String(sql));
+  edit.close();
+  expect(await other.verify(MAIN)).toMatchObject({ ok: false });
+  await other.close();
+});

@@ -1,12 +1,19 @@
 import type { SQLOutputValue } from 'node:sqlite';
+import { textOf } from '../bytes.ts';
 import { Damaged } from '../damaged.ts';
 
 /** A row as SQLite gives it. */
 export type Row = { readonly [column: string]: SQLOutputValue };
 
-export function textIn(row: Row, column: string): string {
+/** What SQLite itself says, in words. */
+export function saidIn(row: Row, column: string): string {
   const value = row[column];
   return typeof value === 'string' ? value : damaged(column, 'text');
+}
+
+/** Text, from the bytes that are stored of it. */
+export function textIn(row: Row, column: string): string {
+  return textOf(bytesIn(row, column)) ?? damaged(column, 'text');
 }
 
 export function numberIn(row: Row, column: string): number {

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { type Row, textIn } from './columns.ts';
+import { type Row, saidIn } from './columns.ts';
 import { PARTS, SCHEMA } from './schema.ts';
 
 /** What is wrong with the file itself: its pages and indexes, rows that belong to nothing, tables or triggers that are not as they were made. */
@@ -11,13 +11,13 @@ function brokenPages(database: DatabaseSync): readonly string[] {
   const answers = database
     .prepare('PRAGMA integrity_check(1)')
     .all()
-    .map((row) => textIn(row, 'integrity_check'));
+    .map((row) => saidIn(row, 'integrity_check'));
   return answers.filter((answer) => answer !== 'ok').map((answer) => `the file is broken: ${answer}`);
 }
 
 function strayRows(database: DatabaseSync): readonly string[] {
   const rows: Row[] = database.prepare('PRAGMA foreign_key_check').all();
-  return rows.slice(0, 1).map((row) => `a row of ${textIn(row, 'table')} belongs to no ${textIn(row, 'parent')}`);
+  return rows.slice(0, 1).map((row) => `a row of ${saidIn(row, 'table')} belongs to no ${saidIn(row, 'parent')}`);
 }
 
 function changedParts(database: DatabaseSync): readonly string[] {
@@ -32,7 +32,7 @@ const partsOf = (database: DatabaseSync): ReadonlySet<string> =>
     database
       .prepare(PARTS)
       .all()
-      .map((row) => textIn(row, 'part')),
+      .map((row) => saidIn(row, 'part')),
   );
 
 function partsAsMade(): ReadonlySet<string> {

@@ -1,19 +1,19 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /**
- * Every statement of the store. Text that was hashed is read as the bytes that are stored: read as text, damaged UTF-8 would come back repaired.
+ * Every statement of the store. Text is read as the bytes that are stored: read as text, damaged UTF-8 would come back repaired.
  */
 export function statementsOf(database: DatabaseSync) {
   const prepare = (sql: string) => database.prepare(sql);
-  const proseColumns = 'number, section, salt, CAST(body AS BLOB) AS body';
+  const bytesOf = (column: string) => `CAST(${column} AS BLOB) AS ${column}`;
+  const proseColumns = `number, ${bytesOf('section')}, salt, ${bytesOf('body')}`;
+  const commandColumns = `${bytesOf('command')}, request, first, last, root`;
   return {
-    registers: prepare('SELECT register FROM head'),
-    head: prepare('SELECT size, root, frontier, latest FROM head WHERE register = ?'),
-    command: prepare('SELECT command, request, first, last, root FROM command WHERE register = ? AND command = ?'),
-    commands: prepare('SELECT command, request, first, last, root FROM command WHERE register = ? AND first > ? ORDER BY first LIMIT ?'),
-    entries: prepare(
-      'SELECT number, CAST(envelope AS BLOB) AS envelope, leaf FROM entry WHERE register = ? AND number > ? ORDER BY number LIMIT ?',
-    ),
+    registers: prepare(`SELECT ${bytesOf('register')} FROM head`),
+    head: prepare(`SELECT size, root, frontier, ${bytesOf('latest')} FROM head WHERE register = ?`),
+    command: prepare(`SELECT ${commandColumns} FROM command WHERE register = ? AND command = ?`),
+    commands: prepare(`SELECT ${commandColumns} FROM command WHERE register = ? AND first > ? ORDER BY first LIMIT ?`),
+    entries: prepare(`SELECT number, ${bytesOf('envelope')}, leaf FROM entry WHERE register = ? AND number > ? ORDER BY number LIMIT ?`),
     leaves: prepare('SELECT leaf FROM entry WHERE register = ? AND number > ? ORDER BY number LIMIT ?'),
     prose: prepare(`SELECT ${proseColumns} FROM prose WHERE register = ? AND number BETWEEN ? AND ? ORDER BY number`),
     countEntries: prepare('SELECT count(*) AS count FROM entry WHERE register = ?'),
