@@ -43,10 +43,12 @@ async function answered(): Promise<Awaited<ReturnType<typeof run>>> {
   }
 }
 
-if (json) {
-  process.stdout.write(`${JSON.stringify(answer.json)}\n`);
-  process.stderr.write(`${answer.words}\n`);
-} else {
-  (answer.exit === 0 ? process.stdout : process.stderr).write(`${answer.words}\n`);
+if (json) await written(process.stdout, JSON.stringify(answer.json));
+await written(json || answer.exit !== 0 ? process.stderr : process.stdout, answer.words);
+// Said rather than waited for: a library of the pages holds a port open for as long as the process lives.
+process.exit(answer.exit);
+
+/** All of it is on its way before the process ends, however slowly it is read. */
+function written(stream: NodeJS.WriteStream, line: string): Promise<void> {
+  return new Promise((done) => stream.write(`${line}\n`, () => done()));
 }
-process.exitCode = answer.exit;
