@@ -17,13 +17,18 @@ export type Book = { readonly name: string; readonly past: Past; readonly head: 
 export async function openBook(ledger: Ledger, name: string): Promise<Book | null> {
   const head = await ledger.head(name);
   if (head === null) return null;
+  return { name, past: pastOf(await entriesBetween(ledger, name, 1, head.size)), head };
+}
+
+/** The entries from one number to another, both included, as core reads them. */
+export async function entriesBetween(ledger: Ledger, name: string, from: number, to: number): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
-  for await (const written of ledger.read(name, 1, head.size)) entries.push(entryOf(written));
-  return { name, past: pastOf(entries), head };
+  for await (const written of ledger.read(name, from, to)) entries.push(entryOf(written));
+  return entries;
 }
 
 /** An entry as core reads it, from the record and the words beside it. */
-export function entryOf({ number, recordedAt, by, facts, prose }: Written): Entry {
+function entryOf({ number, recordedAt, by, facts, prose }: Written): Entry {
   return { number, recordedAt: recordedAt as Instant, by, facts: factsOf({ facts, prose }) };
 }
 

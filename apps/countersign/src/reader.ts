@@ -1,7 +1,7 @@
 import { changesBetween, countersign1, type Day, follow, registerAsAt } from '@countersign/core';
 import type { Reader } from '@countersign/dashboard';
 import type { Ledger } from '@countersign/ledger';
-import { type Book, entryOf, openBook } from './book.ts';
+import { type Book, entriesBetween, openBook } from './book.ts';
 import { today } from './dates.ts';
 import { positionIn } from './position-in.ts';
 import type { World } from './world.ts';
@@ -13,19 +13,41 @@ import type { World } from './world.ts';
 export async function readerOf(ledger: Ledger, name: string, world: World): Promise<Reader> {
   const opened = await openBook(ledger, name);
   if (opened === null) throw new Error(`There is no register "${name}" to serve`);
-  let book = opened;
-  const fresh = async () => {
-    book = await caughtUp(ledger, book);
-    return book;
-  };
-  const dayOf = async (asAt: Day | undefined) => asAt ?? readOn(await fresh(), world);
-  const register = async (asAt?: Day) => registerAsAt((await fresh()).past, { asAt: await dayOf(asAt), knownAt: null });
+  const fresh = following(ledger, opened);
+  const on = ({ past }: Book, asAt: Day) => registerAsAt(past, { asAt, knownAt: null });
 
   return {
     readOn: async () => readOn(await fresh(), world),
-    register,
-    position: async (asAt) => positionIn(await fresh(), { asAt: await dayOf(asAt), knownAt: null }, countersign1),
-    changes: async (from, to) => changesBetween(await register(from), await register(to), countersign1),
+    register: async (asAt) => {
+      const book = await fresh();
+      return on(book, asAt ?? readOn(book, world));
+    },
+    position: async (asAt) => {
+      const book = await fresh();
+      return positionIn(book, { asAt: asAt ?? readOn(book, world), knownAt: null }, countersign1);
+    },
+    changes: async (from, to) => {
+      const book = await fresh();
+      return changesBetween(on(book, from), on(book, to), countersign1);
+    },
+  };
+}
+
+/**
+ * The book as it stands now, each time it is asked for. Pages asked for at the same moment wait for one another, because
+ * the past is one and grows: caught up by two at once, it would hold what is new twice.
+ */
+function following(ledger: Ledger, opened: Book): () => Promise<Book> {
+  let book = opened;
+  let turn: Promise<unknown> = Promise.resolve();
+  return () => {
+    const mine = turn.then(async () => {
+      book = await caughtUp(ledger, book);
+      return book;
+    });
+    // Whoever comes next begins from what is known, also when this reading failed.
+    turn = mine.catch(() => undefined);
+    return mine;
   };
 }
 
@@ -35,10 +57,14 @@ function readOn({ past }: Book, world: World): Day {
   return registerAsAt(past, { asAt: now, knownAt: null }).council.workedExample?.readOn ?? now;
 }
 
-/** The book with whatever was written since it was opened. Numbers are contiguous, so nothing can be skipped. */
+/**
+ * The book with whatever was written since it was opened. Numbers are contiguous, so nothing can be skipped. All of it is
+ * read before any of it is followed, so that a reading that fails half-way leaves the past as it was.
+ */
 async function caughtUp(ledger: Ledger, book: Book): Promise<Book> {
   const head = await ledger.head(book.name);
   if (head === null || head.size === book.head.size) return book;
-  for await (const written of ledger.read(book.name, book.head.size + 1, head.size)) follow(book.past, entryOf(written));
+  const news = await entriesBetween(ledger, book.name, book.head.size + 1, head.size);
+  for (const entry of news) follow(book.past, entry);
   return { ...book, head };
 }

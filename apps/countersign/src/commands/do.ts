@@ -13,7 +13,7 @@ import {
 import type { JsonObject, Ledger } from '@countersign/ledger';
 import { type Answer, done, isAnswer, misused, refused, unavailable } from '../answer.ts';
 import { type Asked, textOf } from '../asked.ts';
-import { type Book, draftOf, entryOf, openBook, requestHash, write } from '../book.ts';
+import { type Book, draftOf, entriesBetween, openBook, requestHash, write } from '../book.ts';
 import { dayOption, today } from '../dates.ts';
 import { notWritten } from '../not-written.ts';
 import { withStore } from '../store.ts';
@@ -79,8 +79,7 @@ async function answeredBefore(
   const before = await ledger.answer(name, key);
   if (before === null) return null;
   if (before.request !== request) return notWritten({ refused: 'keyReused', command: key, first: before.first, last: before.last });
-  const facts = [];
-  for await (const written of ledger.read(name, before.first, before.last)) facts.push(...entryOf(written).facts);
+  const facts = (await entriesBetween(ledger, name, before.first, before.last)).flatMap((entry) => entry.facts);
   return done(
     { ref: ref ?? null, head: before.head, facts, repeated: true },
     `Recorded before, as entry ${before.last}. Nothing was added.`,

@@ -26,11 +26,6 @@ export function daysLater(from: Day, days: number): Day {
   return dayAt(instantOf(from) + days * MS_A_DAY);
 }
 
-/** The later of two days. */
-export function later(one: Day, other: Day): Day {
-  return one > other ? one : other;
-}
-
 function instantOf(text: string): number {
   const [, year, month, date] = SHAPE.exec(text) ?? [];
   return Date.UTC(Number(year), Number(month) - 1, Number(date));

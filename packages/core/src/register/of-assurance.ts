@@ -1,4 +1,5 @@
 import type { Action, Returned } from '../action/action.ts';
+import { madeStale } from '../assurance/stale.ts';
 import { saysDone, sendsBack, type Verification } from '../assurance/verification.ts';
 import type { FactOf } from '../fact/fact.ts';
 import { isIndependent } from '../independence/independence.ts';
@@ -39,7 +40,7 @@ export function verified(action: Action, fact: FactOf<'verified'>, noted: NotedA
 }
 
 /** Does this check, of this action as it then stood, make it assured? */
-export function assures(action: Action, { line, outcome, by, evidence }: Verification): boolean {
+function assures(action: Action, { line, outcome, by, evidence }: Verification): boolean {
   return line >= 2 && saysDone(outcome) && evidence.length > 0 && isIndependent(by, action);
 }
 
@@ -54,7 +55,7 @@ export function reopened(action: Action, { on }: FactOf<'reopened'>): Action {
 function sentBack(action: Action, { fact: { on }, by }: NotedActionFact, reason: string | null): Action {
   const returned: Returned = { on, by, reason, followed: null };
   const undone: Action = { ...action, dates: { ...action.dates, completed: null } };
-  const assurance = undone.assurance && { ...undone.assurance, stale: undone.assurance.stale ?? { why: 'reopened' as const, on } };
+  const assurance = undone.assurance && madeStale(undone.assurance, { why: 'reopened', on });
   return restaged({ ...undone, assurance }, { stage: 'open', returned }, on);
 }
 

@@ -1,0 +1,53 @@
+import type { Fact } from '@countersign/core';
+import type { Ledger } from '@countersign/ledger';
+import { openMemory } from '@countersign/ledger/memory';
+import { expect, test } from 'vitest';
+import { draftOf, openBook, requestHash, write } from './book.ts';
+import { readerOf } from './reader.ts';
+
+const world = {
+  now: () => '2024-03-01T09:00:00.000Z' as const,
+  newId: () => 'id',
+  cwd: '/',
+  env: {},
+  say: () => undefined,
+  whenStopped: () => undefined,
+};
+
+async function raise(ledger: Ledger, ref: string): Promise<void> {
+  const book = await openBook(ledger, 'main');
+  if (book === null) throw new Error('no register');
+  const fact: Fact = { fact: 'raised', on: '2024-02-01', ref, title: `Do ${ref}`, lead: 'CFE', due: '2024-06-30' };
+  await write(ledger, book, { command: ref, request: requestHash({ ref }), entries: [draftOf([fact], 'clerk', world.now())] });
+}
+
+test('pages asked for at the same moment each see what is new, once', async () => {
+  const ledger = openMemory();
+  await ledger.open('main');
+  await raise(ledger, 'GA1');
+  const reader = await readerOf(ledger, 'main', world);
+  await raise(ledger, 'GA2');
+  const positions = await Promise.all([reader.position(), reader.position(), reader.register(), reader.readOn(), reader.position()]);
+  expect(positions[0].actions.map(({ ref }) => ref)).toEqual(['GA1', 'GA2']);
+  expect(positions[4]).toEqual(positions[0]);
+});
+
+test('a record that cannot be read for a moment is read whole the next time', async () => {
+  const ledger = openMemory();
+  await ledger.open('main');
+  await raise(ledger, 'GA1');
+  let broken = false;
+  const faulty: Ledger = {
+    ...ledger,
+    read: (...of) => {
+      if (broken) throw new Error('the disk is away');
+      return ledger.read(...of);
+    },
+  };
+  const reader = await readerOf(faulty, 'main', world);
+  await raise(ledger, 'GA2');
+  broken = true;
+  await expect(reader.position()).rejects.toThrow('the disk is away');
+  broken = false;
+  expect((await reader.position()).total).toBe(2);
+});
