@@ -1,10 +1,13 @@
-import { changesBetween, countersign1, type Day, follow, registerAsAt } from '@countersign/core';
+import { type Audience, changesBetween, countersign1, type Day, disclosed, follow, registerAsAt } from '@countersign/core';
 import type { Reader } from '@countersign/dashboard';
 import type { Ledger } from '@countersign/ledger';
 import { type Book, entriesBetween, openBook } from './book.ts';
 import { today } from './dates.ts';
 import { positionIn } from './position-in.ts';
 import type { World } from './world.ts';
+
+/** Until there are accounts, whoever looks at the pages is the public, and is told what the public may be told. */
+const AUDIENCE: Audience = 'public';
 
 /**
  * What pages read through. It keeps the register folded and follows the head, so that a page costs one look at the head
@@ -14,7 +17,7 @@ export async function readerOf(ledger: Ledger, name: string, world: World): Prom
   const opened = await openBook(ledger, name);
   if (opened === null) throw new Error(`There is no register "${name}" to serve`);
   const fresh = following(ledger, opened);
-  const on = ({ past }: Book, asAt: Day) => registerAsAt(past, { asAt, knownAt: null });
+  const on = ({ past }: Book, asAt: Day) => disclosed(registerAsAt(past, { asAt, knownAt: null }), AUDIENCE);
 
   return {
     readOn: async () => readOn(await fresh(), world),
@@ -24,7 +27,7 @@ export async function readerOf(ledger: Ledger, name: string, world: World): Prom
     },
     position: async (asAt) => {
       const book = await fresh();
-      return positionIn(book, { asAt: asAt ?? readOn(book, world), knownAt: null }, countersign1);
+      return positionIn(book, { asAt: asAt ?? readOn(book, world), knownAt: null }, countersign1, AUDIENCE);
     },
     changes: async (from, to) => {
       const book = await fresh();

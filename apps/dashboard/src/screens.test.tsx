@@ -1,7 +1,7 @@
 import { STATE_WORDS, STATES } from '@countersign/core';
 import { describe, expect, test } from 'vitest';
 import { readerOf } from './reader.suite.ts';
-import { entriesOf, MEETING, raised, smallRegister, TODAY } from './register.suite.ts';
+import { entriesOf, MEETING, raised, smallRegister, TODAY, type Told } from './register.suite.ts';
 import { screens } from './screens.tsx';
 
 const app = screens(smallRegister());
@@ -140,6 +140,33 @@ describe('the page of an action', () => {
     const { text } = await page('/actions/ASSURED');
     expect(text.indexOf('a check by internal audit')).toBeLessThan(text.indexOf('recorded: raised'));
     expect(text).toContain('On 1 March 2023 the Clerk to the Committee recorded: raised: “The promise of ASSURED”');
+  });
+
+  test('says beside an entry that was made in error that it was, and why, and strikes nothing out', async () => {
+    const report: Told = ['head-of-admissions', { fact: 'reported', on: '2023-06-22', ref: 'GREEN', text: 'Of another action' }];
+    const before = smallRegister([report]);
+    const { head } = await before.position();
+    const error: Told = [
+      'clerk',
+      { fact: 'enteredInError', on: '2023-06-23', entry: head.size, reason: 'Written under the wrong reference' },
+    ];
+    const text = textOf(await (await screens(smallRegister([report, error])).request('/actions/GREEN')).text());
+    expect(text).toMatch(
+      /On 22 June 2023 the Head of Admissions recorded: progress. “Of another action” Entry \d+ Entered in error \(entry \d+, 23 June 2023 \): Written under the wrong reference\./,
+    );
+    expect((await page('/actions/GREEN')).text).not.toContain('Entered in error');
+  });
+
+  test('leads to the actions that took its place', async () => {
+    const { html, text } = await page('/actions/REPLACED');
+    expect(text).toContain('GREEN took its place on 10 April 2023.');
+    expect(html).toContain('href="/actions/GREEN"');
+    const carried = smallRegister([
+      ['clerk', { fact: 'carriedOut', on: '2023-06-01', ref: 'RED', to: 'New Council', itsRef: 'T7', reason: 'It ends' }],
+    ]);
+    expect(textOf(await (await screens(carried).request('/actions/RED')).text())).toContain(
+      'Carried over to New Council, where it is T7, on 1 June 2023.',
+    );
   });
 
   test('is found by a reference with a stroke in it, and not found on a day before it was raised', async () => {

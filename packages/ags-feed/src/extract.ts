@@ -19,7 +19,13 @@ export function extract(of: ExtractOf): AgsFeed {
     reportedOnly: actions.flatMap((action) => reportedOf(action, of)),
     outstanding: actions.flatMap((action) => outstandingOf(action, of)),
     ended: actions.flatMap((action) => endedOf(action, of)),
-    coverage: coverageOf(register).map((coverage) => ({ ...coverage, verifiedAreas: [...coverage.verifiedAreas] })),
+    coverage: coverageOf(register).map(({ review, title, areas, verified, verifiedAreas }) => ({
+      review,
+      title,
+      areas,
+      verified,
+      verifiedAreas: [...verifiedAreas],
+    })),
   };
 }
 

@@ -11,7 +11,7 @@ import {
 } from '@countersign/core';
 import type { AssuredItem, EndedItem, OutstandingItem, ReportedItem } from './feed.ts';
 import type { ExtractOf } from './handed-in.ts';
-import { wordingOf } from './wording.ts';
+import { successionOf, wordingOf } from './wording.ts';
 
 /** The action as an assured item, when its stage is assured and nothing else. */
 export function assuredOf(action: Action, { register, proofOf }: ExtractOf): AssuredItem[] {
@@ -48,7 +48,7 @@ export function outstandingOf(action: Action, { register, scheme }: ExtractOf): 
       rating: { state: rating.state, because: rating.because.map(reasonSentence) },
       dates,
       overdueDays: daysOverdue(action, register.when.asAt),
-      extensions: timesExtended(action.extensions),
+      extensions: timesExtended(action),
       verification: lastCheckOf(action),
     },
   ];
@@ -56,8 +56,7 @@ export function outstandingOf(action: Action, { register, scheme }: ExtractOf): 
 
 /** The action as one that ended undone. */
 export function endedOf(action: Action, { register }: ExtractOf): EndedItem[] {
-  if (action.stage === 'superseded')
-    return [{ ...itemOf(action, register), stage: action.stage, because: `${action.supersededBy} takes its place.` }];
+  if (action.stage === 'superseded') return [{ ...itemOf(action, register), stage: action.stage, because: successionOf(action.successor) }];
   if (action.stage === 'withdrawn') return [{ ...itemOf(action, register), stage: action.stage, because: action.reason }];
   return [];
 }

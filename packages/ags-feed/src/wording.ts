@@ -1,4 +1,13 @@
-import { type Action, type ActionAt, dayInWords, METHOD_WORDS, type Register, STALE_WORDS } from '@countersign/core';
+import {
+  type Action,
+  type ActionAt,
+  dayInWords,
+  listed,
+  METHOD_WORDS,
+  type Register,
+  STALE_WORDS,
+  type Successor,
+} from '@countersign/core';
 
 /**
  * A sentence for the statement that claims no more than is proved: what was verified is said to be verified, by whom and how;
@@ -12,7 +21,7 @@ export function wordingOf(action: Action, register: Register): string {
     case 'reportedComplete':
       return `${title}: management reports that this was completed by ${dayInWords(action.reported.on)}. ${notVerified(action)}`;
     case 'superseded':
-      return `${title}: superseded by ${action.supersededBy}.`;
+      return `${title}: ${supersededBy(action.successor)}.`;
     case 'withdrawn':
       return `${title}: withdrawn.`;
     case 'riskAccepted':
@@ -20,6 +29,20 @@ export function wordingOf(action: Action, register: Register): string {
     default:
       return `${title}: outstanding. ${promised(action)}`;
   }
+}
+
+/** Why an action ended undone: where it goes on, as a sentence. */
+export function successionOf(successor: Successor): string {
+  if (successor.in === 'body') return `It was carried over to ${elsewhere(successor)}.`;
+  return `${listed(successor.refs)} ${successor.refs.length === 1 ? 'takes' : 'take'} its place.`;
+}
+
+function supersededBy(successor: Successor): string {
+  return successor.in === 'body' ? `carried over to ${elsewhere(successor)}` : `superseded by ${listed(successor.refs)}`;
+}
+
+function elsewhere({ body, ref }: Extract<Successor, { readonly in: 'body' }>): string {
+  return ref === null ? body : `${body}, where it is ${ref}`;
 }
 
 /** "Internal audit" is said of line 3 only. */

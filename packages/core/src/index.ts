@@ -7,16 +7,21 @@
 // The words: shapes, and the schemas that they come from at an edge
 export { type Day, day } from './day/day.ts';
 export { type Instant, instant } from './day/instant.ts';
-export type { Council, Directorate, Post } from './council/council.ts';
-export type { DirectorateId, PostId, Ref } from './council/ids.ts';
+export { type FinancialYear, financialYear } from './day/financial-year.ts';
+export type { BreakGlass, Committee, Council, Directorate, Holding, Post, StatutoryOffice } from './council/council.ts';
+export type { CommitteeId, DirectorateId, PostId, Ref } from './council/ids.ts';
 export type { Line } from './council/line.ts';
+export { FIRST_POLICY, type Policy } from './council/policy.ts';
+export type { Role, RoleHeld } from './council/role.ts';
+export type { Scale } from './council/scale.ts';
 export { type Section, SECTIONS } from './prose/section.ts';
-export type { Area, Review } from './review/review.ts';
-export type { Assurance, Method, Outcome, Stale, StaleReason, Verification } from './assurance/verification.ts';
-export type { Action, ActionAt, Returned, Stage, StageName, Undertaking } from './action/action.ts';
+export type { Answer, Area, JointResponse, Recommendation, Response, Review, ReviewKind } from './review/review.ts';
+export type { Bound, Keeping, Practice, PracticeReading } from './practice/practice.ts';
+export type { Assurance, Grade, Method, Outcome, Stale, StaleReason, Verification } from './assurance/verification.ts';
+export type { Action, ActionAt, Returned, Stage, StageName, Successor, Undertaking } from './action/action.ts';
 export type { Dates, Extension, ExtensionOutcome } from './action/dates.ts';
 export {
-  type FinancialYear,
+  type Cause,
   type Horizon,
   type Kind,
   type Origin,
@@ -24,7 +29,7 @@ export {
   type Rag,
   type Scope,
   type TakeUpState,
-  financialYear,
+  cause,
   horizon,
   kind,
   origin,
@@ -33,17 +38,23 @@ export {
   scope,
 } from './action/kinds.ts';
 export type { Measure, Reading } from './action/measure.ts';
-export type { Agreement, AgreementState, Contributor, Hand, Handover } from './action/ownership.ts';
+export type { CarriedFrom, Contributor, Hand, Handover, OutsideBody } from './action/ownership.ts';
+export type { Agreement, AgreementState } from './action/agreement.ts';
+export { type Exemption, type ExemptField, EXEMPTIBLE, PARAGRAPHS } from './action/exemption.ts';
+export type { Matter, Proposal } from './action/proposal.ts';
 export type { Consultation, Evidence, Milestone, ProgressReport, TakeUp } from './action/progress.ts';
 export { countersign1 } from './scheme/countersign-1.ts';
 export { type Predicate, type Scheme, predicate, scheme } from './scheme/scheme.ts';
+export type { Endorsement } from './meeting/endorsement.ts';
 export type { Meeting } from './meeting/meeting.ts';
 export { type Entry, type Noted, type UnnumberedEntry, unnumberedEntry } from './fact/entry.ts';
 export { type ActionFact, type CouncilFact, type Fact, type FactName, type FactOf, FACTS, fact } from './fact/fact.ts';
 export type { JsonObject, Kept, Prose, ProseOfSection } from './fact/prose.ts';
 export type { Command, CommandOf, DataOf, Fault } from './command/command.ts';
 export { type Verb, VERBS } from './command/verbs.ts';
-export type { NotedActionFact, Past } from './register/past.ts';
+export type { Tie } from './independence/independence.ts';
+export type { Corrections } from './register/corrections.ts';
+export type { Correction, NotedActionFact, Past } from './register/past.ts';
 export type { Register } from './register/register.ts';
 export type { When } from './register/when.ts';
 export { type Counterfactual, type Rating, type State, STATES } from './rating/rating.ts';
@@ -51,16 +62,29 @@ export type { Reason } from './rating/reason.ts';
 export { type Rule, RULES } from './rule/rules.ts';
 export type { Change, ChangeReason, Changes } from './position/changes.ts';
 export type { Counts, DirectorateCount, Late } from './position/counts.ts';
-export type { Coverage } from './position/coverage.ts';
+export type { AreaCoverage, Coverage, Lack, RecommendationCoverage } from './position/coverage.ts';
 export type { Movement } from './position/movement.ts';
 export type { Head, Position } from './position/position.ts';
 export type { PositionedAction, StandingAssurance } from './position/positioned.ts';
+export { type Audience, AUDIENCES, WITHHELD } from './disclosure/audience.ts';
+export type { Actor } from './access/actor.ts';
+export type { Denial, SegregationReason, SegregationRule } from './access/denial.ts';
+export { GRANTS, type Standing } from './access/grants.ts';
+export type { Reading as Reads } from './access/can-read.ts';
+export type { PracticeInYear } from './practice/deviation.ts';
 
 // The questions
 export { impossible } from './impossible.ts';
 export { saysDone, sendsBack } from './assurance/verification.ts';
 export { daysBetween, daysLater, isDay } from './day/day.ts';
 export { londonDayOf } from './day/instant.ts';
+export { daysOf, financialYearOf } from './day/financial-year.ts';
+export { monthsLater } from './day/months.ts';
+export { headsNow, isFilled, isOpen, successorsOf } from './council/council.ts';
+export { policyOn } from './council/policy.ts';
+export { placeOn } from './council/scale.ts';
+export { boundOn } from './practice/practice.ts';
+export { keptIn, practicesByYear } from './practice/deviation.ts';
 export { canBeOverdue, isLive, officerSays, standingEvidence } from './action/action.ts';
 export { isUndecided, pendingExtension, timesExtended } from './action/dates.ts';
 export { meetingBefore } from './meeting/last.ts';
@@ -68,7 +92,7 @@ export { isActionFact } from './fact/fact.ts';
 export { factsOf, keptParts } from './fact/prose.ts';
 export { dataJsonSchema, dataOf, needsRef, parseCommand } from './command/command.ts';
 export { isVerb } from './command/verbs.ts';
-export { isIndependent } from './independence/independence.ts';
+export { isIndependent, tieOf } from './independence/independence.ts';
 export { copyOf, follow, pastOf } from './register/past.ts';
 export { registerAsAt } from './register/register.ts';
 export { daysOverdue, daysOverdueOnOriginal } from './rating/predicates.ts';
@@ -78,6 +102,11 @@ export { changesBetween } from './position/changes.ts';
 export { coverageOf } from './position/coverage.ts';
 export { positionOf } from './position/position.ts';
 export { ratingIn } from './position/positioned.ts';
+export { sees } from './disclosure/audience.ts';
+export { disclosed } from './disclosure/disclosed.ts';
+export { can } from './access/can.ts';
+export { readingOf } from './access/can-read.ts';
+export { publicAt } from './access/actor.ts';
 
 // The acts
 export { decide } from './act/act.ts';
@@ -87,6 +116,7 @@ export { isRefusal, type Refusal } from './act/refusal.ts';
 export { changeSentence, MOVEMENT_WORDS } from './wording/changes.ts';
 export { counted, dayInWords, daysInWords, listed } from './wording/days.ts';
 export { counterfactualSentence, leadingSentence, reasonSentence } from './wording/reasons.ts';
+export { denialSentence } from './wording/denials.ts';
 export { refusalSentence } from './wording/refusals.ts';
-export { LINE_WORDS, METHOD_WORDS, OUTCOME_WORDS, STAGE_WORDS, STALE_WORDS, STATE_WORDS } from './wording/states.ts';
+export { AGREEMENT_WORDS, LINE_WORDS, METHOD_WORDS, OUTCOME_WORDS, STAGE_WORDS, STALE_WORDS, STATE_WORDS } from './wording/states.ts';
 export { summarySentences } from './wording/summary.ts';

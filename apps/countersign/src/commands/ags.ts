@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type AgsFeed, entriesToProve, extract, type Proof } from '@countersign/ags-feed';
-import { countersign1, type Day, type FinancialYear, financialYear, registerAsAt } from '@countersign/core';
+import { countersign1, type Day, disclosed, type FinancialYear, financialYear, registerAsAt } from '@countersign/core';
 import type { Ledger } from '@countersign/ledger';
 import { type Answer, done, isAnswer, misused, unavailable } from '../answer.ts';
 import { type Asked, textOf } from '../asked.ts';
@@ -32,7 +32,8 @@ async function feedIn(ledger: Ledger, name: string, asAt: Day, year: FinancialYe
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const book = await openBook(ledger, name);
     if (book === null) return null;
-    const register = registerAsAt(book.past, { asAt, knownAt: null });
+    // The statement is published, so the feed holds no more than the public may be told.
+    const register = disclosed(registerAsAt(book.past, { asAt, knownAt: null }), 'public');
     const proofs = await proofsOf(ledger, book, entriesToProve(register, year));
     if (proofs !== null)
       return extract({

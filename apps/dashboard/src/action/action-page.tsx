@@ -1,4 +1,5 @@
-import { type Action, counted, dayInWords, pendingExtension } from '@countersign/core';
+import { type Action, counted, dayInWords, pendingExtension, type Successor } from '@countersign/core';
+import { Fragment } from 'react';
 import { directorateName, postTitle } from '../names.ts';
 import { MovementTag } from '../rating/movement-tag.tsx';
 import { RatingTag } from '../rating/rating-tag.tsx';
@@ -99,10 +100,7 @@ function stage({ action, view }: OneAction) {
     case 'superseded':
       return (
         <p className="govuk-body">
-          <a className="govuk-link" href={view.links.action(action.supersededBy)}>
-            {action.supersededBy}
-          </a>{' '}
-          took its place on {dayInWords(action.since)}.
+          <Successors successor={action.successor} view={view} /> on {dayInWords(action.since)}.
         </p>
       );
     case 'withdrawn':
@@ -114,6 +112,24 @@ function stage({ action, view }: OneAction) {
     default:
       return waits(action);
   }
+}
+
+/** Where it goes on: in other actions of this register, each a link, or in the register of another body. */
+function Successors({ successor, view }: { readonly successor: Successor; readonly view: View }) {
+  if (successor.in === 'body') return `Carried over to ${successor.body}${successor.ref === null ? '' : `, where it is ${successor.ref},`}`;
+  return (
+    <>
+      {successor.refs.map((ref, index) => (
+        <Fragment key={ref}>
+          {index > 0 && (index === successor.refs.length - 1 ? ' and ' : ', ')}
+          <a className="govuk-link" href={view.links.action(ref)}>
+            {ref}
+          </a>
+        </Fragment>
+      ))}{' '}
+      took its place
+    </>
+  );
 }
 
 function waits({ extensions }: Action) {

@@ -1,16 +1,18 @@
-import { dayInWords, londonDayOf, type NotedActionFact } from '@countersign/core';
+import { type Correction, dayInWords, londonDayOf, type NotedActionFact } from '@countersign/core';
 import { directorateName, thePost } from '../names.ts';
 import { Section } from '../shell/section.tsx';
 import { historySentence } from './history-sentence.ts';
 import type { Names } from './how-to-call.ts';
 import type { OneAction } from './one-action.ts';
+import { ended } from './told/clauses.ts';
 
-/** Everything that was recorded of it, newest first. */
+/** Everything that was recorded of it, newest first. What was entered in error is told with the rest, and said to be so. */
 export function History({ one }: { readonly one: OneAction }) {
   const { action, view } = one;
+  const { council, corrections } = view.register;
   const names: Names = {
-    post: (id) => thePost(view.register.council, id),
-    directorate: (id) => directorateName(view.register.council, id),
+    post: (id) => thePost(council, id),
+    directorate: (id) => directorateName(council, id),
     milestone: (id) => action.milestones.find((milestone) => milestone.id === id)?.title ?? id,
   };
   return (
@@ -26,6 +28,7 @@ export function History({ one }: { readonly one: OneAction }) {
                 {historySentence(noted.fact, names)}
               </p>
               <RecordedLater noted={noted} />
+              <InError correction={corrections.get(noted.number)} />
             </li>
           ))}
       </ol>
@@ -40,6 +43,17 @@ function RecordedLater({ noted: { fact, recordedAt, number } }: { readonly noted
     <p className="govuk-body-s secondary">
       Entry {number}
       {day !== fact.on && `, entered in the record on ${dayInWords(day)}`}
+    </p>
+  );
+}
+
+/** Nothing is struck out: the entry stays readable, and beside it stands that it counts no more. */
+function InError({ correction }: { readonly correction: Correction | undefined }) {
+  if (correction === undefined) return null;
+  const { number, on, reason } = correction;
+  return (
+    <p className="govuk-body as-written">
+      <strong>Entered in error</strong> (entry {number}, <time dateTime={on}>{dayInWords(on)}</time>): {ended(reason)}
     </p>
   );
 }

@@ -45,7 +45,8 @@ function OfReview({
         <strong>
           {verified} of {counted(areas, 'area')} verified
         </strong>{' '}
-        for “{title}”. An area is verified when every action of it that still stands is assured.
+        for “{title}”. An area is verified when every action of it that still stands is assured, and no recommendation of it is left without
+        an action or a recorded refusal.
       </p>
       <ul className="govuk-list areas">
         {all.map((area) => (

@@ -7,6 +7,7 @@ import { Agreements } from './agreements.tsx';
 import { Attention } from './attention.tsx';
 import { Coverage } from './coverage.tsx';
 import { Directorates } from './directorates.tsx';
+import { ForcedAccess } from './forced-access.tsx';
 import { Late } from './late.tsx';
 import { Measures } from './measures.tsx';
 import { Ratings } from './ratings.tsx';
@@ -22,6 +23,7 @@ function Overview({ view }: { readonly view: View }) {
     <>
       <h1 className="govuk-heading-l">Where the actions stand</h1>
       <Summary view={view} />
+      <ForcedAccess view={view} />
       {view.position.total > 0 && (
         <>
           <SinceLastMeeting view={view} />

@@ -10,6 +10,8 @@ const check: Verification = {
   on: '2023-06-05',
   evidence: [],
   opinion: null,
+  grade: null,
+  upTo: 1,
   until: null,
   entry: 1,
 };

@@ -5,43 +5,78 @@ import type { Register } from '../register/register.ts';
 import { accept } from './accept.ts';
 import { acceptRisk } from './accept-risk.ts';
 import { addContributor } from './add-contributor.ts';
+import { carryOut } from './carry-out.ts';
+import { classify } from './classify.ts';
 import { consult } from './consult.ts';
 import { deferExtension, grantExtension, refuseExtension } from './decide-extension.ts';
 import { decline } from './decline.ts';
+import { embed } from './embed.ts';
+import { enterInError } from './enter-in-error.ts';
+import { exempt, liftExemption } from './exempt.ts';
+import { stillExempt } from './exempt-still.ts';
+import { expectPractice } from './expect-practice.ts';
 import { forecast } from './forecast.ts';
 import { lodgeEvidence } from './lodge-evidence.ts';
+import * as measure from './measure.ts';
 import { meetMilestone } from './meet-milestone.ts';
-import { newcomersIn } from './newcomers.ts';
+import { goneIn, newcomersIn } from './newcomers.ts';
 import { offer } from './offer.ts';
+import * as post from './post.ts';
+import { propose } from './propose.ts';
 import { raise } from './raise.ts';
+import { readPractice } from './read-practice.ts';
+import { recommend } from './recommend.ts';
+import { recordAgreement } from './record-agreement.ts';
 import { recordTakeUp } from './record-take-up.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
+import { rehome } from './rehome.ts';
 import { reopen } from './reopen.ts';
+import { reorganise } from './reorganise.ts';
 import { report } from './report.ts';
 import { reportComplete } from './report-complete.ts';
 import { requestExtension } from './request-extension.ts';
+import { respond } from './respond.ts';
+import * as jointResponse from './respond-jointly.ts';
 import { reword } from './reword.ts';
 import { sendBack } from './send-back.ts';
 import { setMilestone } from './set-milestone.ts';
 import * as setUp from './set-up.ts';
+import { split } from './split.ts';
 import { supersede } from './supersede.ts';
 import { resume, suspend } from './suspend.ts';
+import * as trust from './trust.ts';
 import { verify } from './verify.ts';
 import { withdraw } from './withdraw.ts';
 import { withdrawOffer } from './withdraw-offer.ts';
 
-/** A verb: the fact that it becomes, or the rule that refuses it. It decides; it writes nothing. */
-export type Act<V extends Verb> = (register: Register, command: CommandOf<V>) => FactOf<FactOfVerb<V>> | Refusal;
+/** A verb: the fact that it becomes, or several that are only true together; or the rule that refuses it. It decides; it writes nothing. */
+export type Act<V extends Verb> = (register: Register, command: CommandOf<V>) => FactOf<FactOfVerb<V>> | readonly Fact[] | Refusal;
 
 /** Every verb, with the act that decides on it. */
 const ACTS: { readonly [V in Verb]: Act<V> } = {
   ...setUp,
+  ...post,
+  ...trust,
+  ...jointResponse,
+  ...measure,
+  reorganise,
+  recommend,
+  respond,
+  expectPractice,
+  readPractice,
+  recordAgreement,
+  enterInError,
   raise,
   reword,
+  classify,
+  exempt,
+  liftExemption,
+  propose,
   offer,
   decline,
   withdrawOffer,
   accept,
+  rehome,
   addContributor,
   recordTakeUp,
   consult,
@@ -58,19 +93,27 @@ const ACTS: { readonly [V in Verb]: Act<V> } = {
   verify,
   return: sendBack,
   reopen,
+  embed,
   suspend,
   resume,
   supersede,
+  split,
+  carryOut,
   acceptRisk,
   withdraw,
 };
 
 /**
- * What does this command make true, decided on this register? Its fact, after those that establish a directorate or post
+ * What does this command make true, decided on this register? Its facts, after those that establish a directorate or post
  * which the register did not know; or the rule that refuses it.
  */
 export function decide(register: Register, command: Command): readonly Fact[] | Refusal {
-  const act = ACTS[command.verb] as (register: Register, command: Command) => Fact | Refusal;
+  const act = ACTS[command.verb] as (register: Register, command: Command) => Fact | readonly Fact[] | Refusal;
   const answer = act(register, command);
-  return isRefusal(answer) ? answer : [...newcomersIn(register.council, answer, command.as), answer];
+  if (isRefusal(answer)) return answer;
+  const [first, ...others] = [answer].flat().map((fact) => stillExempt(register, fact));
+  if (first === undefined) throw new Error(`The act of ${command.verb} gave no fact`);
+  const facts = [first, ...others] as const;
+  const gone = facts.map((fact) => goneIn(register.council, fact)).find((refusal) => refusal !== null);
+  return gone ?? [...newcomersIn(register.council, [...facts], command.as), ...facts];
 }

@@ -7,7 +7,7 @@ import { actionAt, LIVE } from './may.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 
 /**
- * Grants more time and moves the agreed date; the original stays. Nobody grants time to themselves. The date asked for
+ * Grants more time and moves the agreed date; the original stays. Nobody grants time to themselves, nor what they asked for. The date asked for
  * and the post that records it are taken when no other is named.
  */
 export function grantExtension(
@@ -18,7 +18,7 @@ export function grantExtension(
   if (isRefusal(asked)) return asked;
   const { approver = as, to = asked.request.to, ...rest } = data;
   const { accountable, dates } = asked.action;
-  if (approver === accountable) return { refused: 'ownRequest', ref, approver };
+  if (approver === accountable || approver === asked.request.requestedBy) return { refused: 'ownRequest', ref, approver };
   if (dates.agreed !== null && to <= dates.agreed) return { refused: 'notLater', ref, date: to, than: dates.agreed };
   return { fact: 'extensionGranted', on, ref, to, approver, ...rest };
 }

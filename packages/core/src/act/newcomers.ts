@@ -3,25 +3,40 @@ import type { DirectorateId, PostId } from '../council/ids.ts';
 import type { Line } from '../council/line.ts';
 import type { Day } from '../day/day.ts';
 import type { Fact, FactOf } from '../fact/fact.ts';
+import type { Refusal } from './refusal.ts';
 
 /** A post that a fact names, and the line from which the fact shows it to speak; null where it shows none. */
 type Named = { readonly post: PostId; readonly directorate: DirectorateId | null; readonly line: Line | null };
 
 /**
- * Which directorates and posts does this fact name that the council does not know yet? They are opened and established
+ * Which directorates and posts do these facts name that the council does not know yet? They are opened and established
  * in the same entry, under the name that was typed. A post that answers for an action or contributes to it delivers, and
  * so speaks from line 1 until the council says otherwise; one that verifies speaks from the line it verified from.
  */
-export function newcomersIn(council: Council, fact: Fact, as: PostId): readonly Fact[] {
-  const { on } = fact;
-  const directorates = directoratesNamed(fact).filter((id, index, all) => !council.directorates.has(id) && all.indexOf(id) === index);
-  const posts = [...postsNamed(fact), speaker(fact, as)].filter(
-    ({ post }, index, all) => !council.posts.has(post) && all.findIndex((other) => other.post === post) === index,
+export function newcomersIn(council: Council, facts: readonly [Fact, ...Fact[]], as: PostId): readonly Fact[] {
+  const [{ on }] = facts;
+  const said = facts.flatMap((fact) => (fact.fact === 'postEstablished' ? [fact.post] : []));
+  const opened = facts.flatMap((fact) => (fact.fact === 'directorateOpened' ? [fact.directorate] : []));
+  const directorates = facts
+    .flatMap(directoratesNamed)
+    .filter((id, index, all) => !council.directorates.has(id) && !opened.includes(id) && all.indexOf(id) === index);
+  const posts = [...facts.flatMap(postsNamed), ...facts.map((fact) => speaker(fact, as))].filter(
+    ({ post }, index, all) => !council.posts.has(post) && !said.includes(post) && all.findIndex((other) => other.post === post) === index,
   );
   return [
     ...directorates.map((id): Fact => ({ fact: 'directorateOpened', on, directorate: id, name: id })),
-    ...(fact.fact === 'postEstablished' ? [] : posts.map((named) => established(named, on))),
+    ...posts.map((named) => established(named, on)),
   ];
+}
+
+/** Does a fact name a directorate that was closed by its day, or give an action to a post that was abolished? */
+export function goneIn({ directorates, posts }: Council, fact: Fact): Refusal | null {
+  const { on } = fact;
+  const isGone = (ended: { readonly on: Day } | null | undefined) => ended !== null && ended !== undefined && ended.on <= on;
+  const directorate = directoratesNamed(fact).find((id) => isGone(directorates.get(id)?.closed));
+  if (directorate !== undefined) return { refused: 'directorateClosed', directorate };
+  const gone = postsNamed(fact).find(({ post, line }) => line === 1 && isGone(posts.get(post)?.abolished));
+  return gone === undefined ? null : { refused: 'postAbolished', post: gone.post };
 }
 
 function directoratesNamed(fact: Fact): readonly DirectorateId[] {
@@ -34,7 +49,10 @@ function directoratesNamed(fact: Fact): readonly DirectorateId[] {
     case 'takeUpRecorded':
       return [fact.directorate];
     case 'agreementRecorded':
+    case 'practiceExpected':
       return fact.directorates;
+    case 'practiceRead':
+      return [fact.directorate];
     default:
       return [];
   }
@@ -53,16 +71,25 @@ function postsNamed(fact: Fact): readonly Named[] {
       return delivering(fact.post, fact.directorate);
     case 'extensionGranted':
     case 'riskAccepted':
-      return [{ post: fact.approver, directorate: null, line: null }];
+      return [silent(fact.approver)];
     case 'agreementRecorded':
-      return (fact.signatories ?? []).map((post) => ({ post, directorate: null, line: null }));
+      return (fact.signatories ?? []).map(silent);
+    case 'jointResponseAsked':
+      return fact.from.map(silent);
+    case 'roleGranted':
+    case 'glassBroken':
+      return [silent(fact.post)];
     default:
       return [];
   }
 }
 
+function silent(post: PostId): Named {
+  return { post, directorate: null, line: null };
+}
+
 function speaker(fact: Fact, post: PostId): Named {
-  return { post, directorate: null, line: fact.fact === 'verified' ? fact.line : null };
+  return { post, directorate: null, line: fact.fact === 'verified' || fact.fact === 'practiceRead' ? fact.line : null };
 }
 
 function delivering(post: PostId | undefined, directorate: DirectorateId | undefined): readonly Named[] {

@@ -1,8 +1,9 @@
 import type { StageName } from '../action/action.ts';
-import type { Hand } from '../action/ownership.ts';
+import type { AgreementState } from '../action/agreement.ts';
 import type { DirectorateId, PostId, Ref } from '../council/ids.ts';
 import type { Line } from '../council/line.ts';
 import type { Day } from '../day/day.ts';
+import type { Tie } from '../independence/independence.ts';
 
 /** A rule that said no, with what a screen needs to explain it. Sentences for people are in `wording/`. */
 export type Refusal =
@@ -24,8 +25,36 @@ export type Refusal =
   | { readonly refused: 'ownRequest'; readonly ref: Ref; readonly approver: PostId }
   | { readonly refused: 'noEvidence'; readonly ref: Ref }
   | { readonly refused: 'unknownEvidence'; readonly ref: Ref; readonly sha256: string }
-  | { readonly refused: 'notIndependent'; readonly ref: Ref; readonly post: PostId; readonly as: Hand['as'] }
-  | { readonly refused: 'lineNotHeld'; readonly ref: Ref; readonly post: PostId; readonly line: Line; readonly holds: Line };
+  | { readonly refused: 'notIndependent'; readonly ref: Ref; readonly post: PostId; readonly as: Tie['as'] }
+  | { readonly refused: 'lineNotHeld'; readonly ref: Ref; readonly post: PostId; readonly line: Line; readonly holds: Line | null }
+  | { readonly refused: 'notMarkedIndependent'; readonly ref: Ref; readonly post: PostId }
+  | { readonly refused: 'newsSince'; readonly ref: Ref; readonly upTo: number; readonly last: number }
+  | { readonly refused: 'returnedFirst'; readonly ref: Ref; readonly on: Day }
+  | { readonly refused: 'offerInstead'; readonly ref: Ref; readonly lead: DirectorateId | null; readonly accountable: PostId | null }
+  | { readonly refused: 'directorateClosed'; readonly directorate: DirectorateId }
+  | { readonly refused: 'postAbolished'; readonly post: PostId }
+  | { readonly refused: 'leftBehind'; readonly refs: readonly Ref[]; readonly posts: readonly PostId[] }
+  | { readonly refused: 'vacantButHeld'; readonly post: PostId }
+  | { readonly refused: 'reasonNeeded'; readonly what: string }
+  | { readonly refused: 'notTheRespondent'; readonly response: string; readonly post: PostId; readonly respondent: PostId | null }
+  | { readonly refused: 'dropped'; readonly what: string; readonly id: string }
+  | {
+      readonly refused: 'notBound';
+      readonly practice: string;
+      readonly directorate: DirectorateId;
+      readonly binds: readonly DirectorateId[];
+    }
+  | {
+      readonly refused: 'outOfLife';
+      readonly agreement: string;
+      readonly from: AgreementState;
+      readonly to: AgreementState;
+      readonly may: readonly AgreementState[];
+    }
+  | { readonly refused: 'unsigned'; readonly agreement: string; readonly directorates: readonly DirectorateId[] }
+  | { readonly refused: 'headsNothing'; readonly post: PostId }
+  | { readonly refused: 'stillToCome'; readonly on: Day }
+  | { readonly refused: 'restedOn'; readonly entry: number; readonly ref: string };
 
 /** Was this refused? */
 export function isRefusal<T extends object>(answer: T | Refusal): answer is Refusal {

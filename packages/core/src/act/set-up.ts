@@ -13,39 +13,19 @@ export function openDirectorate(_register: Register, { on, data }: CommandOf<'op
   return { fact: 'directorateOpened', on, ...data };
 }
 
-/** Establishes a post, or says more of one: its title, its directorate, the line from which it speaks. */
-export function establishPost(register: Register, { on, data }: CommandOf<'establishPost'>): FactOf<'postEstablished'> | Refusal {
-  if (data.directorate !== undefined && !register.council.directorates.has(data.directorate)) {
-    return { refused: 'notThere', what: 'directorate', id: data.directorate };
-  }
-  return { fact: 'postEstablished', on, ...data };
+/** Establishes a committee, with what its terms of reference give it to do. */
+export function establishCommittee(_register: Register, { on, data }: CommandOf<'establishCommittee'>): FactOf<'committeeEstablished'> {
+  return { fact: 'committeeEstablished', on, ...data };
 }
 
-/** Receives a review, with the areas that it looked at. */
-export function receiveReview(_register: Register, { on, data }: CommandOf<'receiveReview'>): FactOf<'reviewReceived'> {
-  return { fact: 'reviewReceived', on, ...data };
+/** Receives a review, with the areas that it looked at. An area that was received before cannot be dropped. */
+export function receiveReview(register: Register, { on, data }: CommandOf<'receiveReview'>): FactOf<'reviewReceived'> | Refusal {
+  const known = register.reviews.get(data.review)?.areas ?? [];
+  const dropped = known.find(({ id }) => !data.areas.some((area) => area.id === id));
+  return dropped === undefined ? { fact: 'reviewReceived', on, ...data } : { refused: 'dropped', what: 'area of focus', id: dropped.id };
 }
 
 /** Puts a meeting of a committee in the calendar. */
 export function scheduleMeeting(_register: Register, { on, data }: CommandOf<'scheduleMeeting'>): FactOf<'meetingScheduled'> {
   return { fact: 'meetingScheduled', on, ...data };
-}
-
-/** Records an agreement between directorates as it now stands. */
-export function recordAgreement(register: Register, { on, data }: CommandOf<'recordAgreement'>): FactOf<'agreementRecorded'> | Refusal {
-  const unknown = data.actions.find((ref) => register.action(ref) === null);
-  return unknown === undefined ? { fact: 'agreementRecorded', on, ...data } : { refused: 'noSuchAction', ref: unknown };
-}
-
-/** Says how it will be known that an action worked. */
-export function defineMeasure(register: Register, { on, data }: CommandOf<'defineMeasure'>): FactOf<'measureDefined'> | Refusal {
-  if (register.measures.has(data.measure)) return { refused: 'alreadyThere', what: 'measure', id: data.measure };
-  if (data.action !== undefined && register.action(data.action) === null) return { refused: 'noSuchAction', ref: data.action };
-  return { fact: 'measureDefined', on, ...data };
-}
-
-/** Records what a measure stood at. */
-export function readMeasure(register: Register, { on, data }: CommandOf<'readMeasure'>): FactOf<'measureRead'> | Refusal {
-  if (!register.measures.has(data.measure)) return { refused: 'notThere', what: 'measure', id: data.measure };
-  return { fact: 'measureRead', on, ...data };
 }

@@ -1,13 +1,29 @@
 import type { CommandOf } from '../command/command.ts';
-import type { FactOf } from '../fact/fact.ts';
+import type { Fact } from '../fact/fact.ts';
 import type { Register } from '../register/register.ts';
-import { actionToMove, NOT_ENDED } from './may.ts';
+import { actionAt, actionToMove, NOT_ENDED } from './may.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 
-/** Ends an action because another one, which is in the register, takes its place. */
-export function supersede(register: Register, { ref, on, data }: CommandOf<'supersede'>): FactOf<'superseded'> | Refusal {
+/**
+ * Ends an action because another one, which is in the register, takes its place. The other takes over the date first
+ * promised, and everybody who has had a hand.
+ */
+export function supersede(register: Register, { ref, on, data }: CommandOf<'supersede'>): readonly Fact[] | Refusal {
   const action = actionToMove(register, { ref, on }, NOT_ENDED);
   if (isRefusal(action)) return action;
-  if (data.by === ref || register.action(data.by) === null) return { refused: 'noSuchAction', ref: data.by };
-  return { fact: 'superseded', on, ref, ...data };
+  if (data.by === ref) return { refused: 'noSuchAction', ref: data.by };
+  const successor = actionAt(register, { ref: data.by, on }, NOT_ENDED);
+  if (isRefusal(successor)) return successor;
+  const { original } = action.dates;
+  return [
+    { fact: 'superseded', on, ref, ...data },
+    {
+      fact: 'inherited',
+      on,
+      ref: data.by,
+      from: ref,
+      ...(original === null ? {} : { original }),
+      ...(action.hands.length === 0 ? {} : { handsBefore: [...action.hands] }),
+    },
+  ];
 }

@@ -1,33 +1,40 @@
 import { type Action, standingEvidence } from '../action/action.ts';
 import { saysDone } from '../assurance/verification.ts';
 import type { CommandOf } from '../command/command.ts';
+import { placeOn } from '../council/scale.ts';
 import type { FactOf } from '../fact/fact.ts';
+import { tieOf } from '../independence/independence.ts';
+import { lastAbout } from '../register/last-about.ts';
 import type { Register } from '../register/register.ts';
+import { lineNotHeld } from './line-held.ts';
 import { actionToMove } from './may.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 
 /**
- * Countersigns: a check of what was reported complete, and what it found. From line 2 or 3 it needs a post that has never
- * had a hand in the action and that speaks from that line; to say that it is done it needs evidence. The evidence need not
- * be named: it is then all that stands. A line-1 check is kept as management's own view and assures nothing.
+ * Countersigns: a check of what was reported complete, and what it found. From line 2 or 3 it needs a post that is
+ * independent of the action and that speaks from that line; to say that it is done it needs evidence. The evidence need not
+ * be named: it is then all that stands. A line-1 check is kept as management's own view and assures nothing. The check is
+ * bound to the last entry about the action that the checker had read; when there is news since, it is to be read first.
  */
 export function verify(register: Register, { ref, on, as, data }: CommandOf<'verify'>): FactOf<'verified'> | Refusal {
   const action = actionToMove(register, { ref, on }, ['reportedComplete', 'assured']);
   if (isRefusal(action)) return action;
-  const { evidence = standingEvidence(action).map(({ sha256 }) => sha256), ...rest } = data;
+  const last = lastAbout(register, ref);
+  const { evidence = standingEvidence(action).map(({ sha256 }) => sha256), upTo = last, ...rest } = data;
   const refusal =
-    notIndependent(action, as, data.line) ?? lineNotHeld(register, action, as, data.line) ?? unproved(action, evidence, data.outcome);
-  return refusal ?? { fact: 'verified', on, ref, evidence, ...rest };
+    notIndependent(register, action, { as, on, line: data.line }) ??
+    lineNotHeld(register, ref, as, data.line) ??
+    unproved(action, evidence, data.outcome) ??
+    unread(ref, upTo, last) ??
+    wordless(register, data.grade);
+  return refusal ?? { fact: 'verified', on, ref, evidence, upTo, ...rest };
 }
 
-function notIndependent({ ref, hands }: Action, post: string, line: number): Refusal | null {
-  const hand = hands.find((each) => each.post === post);
-  return line === 1 || hand === undefined ? null : { refused: 'notIndependent', ref, post, as: hand.as };
-}
+type Checking = Pick<CommandOf<'verify'>, 'as' | 'on'> & Pick<CommandOf<'verify'>['data'], 'line'>;
 
-function lineNotHeld({ council }: Register, { ref }: Action, post: string, line: 1 | 2 | 3): Refusal | null {
-  const holds = council.posts.get(post)?.line ?? null;
-  return holds === null || line <= holds ? null : { refused: 'lineNotHeld', ref, post, line, holds };
+function notIndependent({ council, when }: Register, action: Action, { as: post, on, line }: Checking): Refusal | null {
+  const tie = line === 1 ? null : tieOf(post, { action, council, on: [on, when.asAt] });
+  return tie && { refused: 'notIndependent', ref: action.ref, post, as: tie.as };
 }
 
 function unproved(action: Action, evidence: readonly string[], outcome: CommandOf<'verify'>['data']['outcome']): Refusal | null {
@@ -36,4 +43,16 @@ function unproved(action: Action, evidence: readonly string[], outcome: CommandO
   const unknown = evidence.find((sha256) => !standing.includes(sha256));
   if (unknown !== undefined) return { refused: 'unknownEvidence', ref, sha256: unknown };
   return saysDone(outcome) && evidence.length === 0 ? { refused: 'noEvidence', ref } : null;
+}
+
+function unread(ref: string, upTo: number, last: number): Refusal | null {
+  return upTo === last ? null : { refused: 'newsSince', ref, upTo, last };
+}
+
+/** An opinion is one of the words that the council adopted for opinions. */
+function wordless({ council }: Register, grade: CommandOf<'verify'>['data']['grade']): Refusal | null {
+  if (grade === undefined) return null;
+  const scale = council.scales.get(grade.scale);
+  if (scale?.of !== 'opinion') return { refused: 'notThere', what: 'opinion scale', id: grade.scale };
+  return placeOn(scale, grade.label) === null ? { refused: 'notThere', what: `opinion in ${grade.scale}`, id: grade.label } : null;
 }

@@ -1,10 +1,13 @@
 import type { Assurance, Verification } from '../assurance/verification.ts';
 import type { DirectorateId, PostId, Ref } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
+import type { FinancialYear } from '../day/financial-year.ts';
 import type { Dates, Extension } from './dates.ts';
-import type { FinancialYear, Horizon, Kind, Origin, Principle, Scope } from './kinds.ts';
-import type { Contributor, Hand, Handover } from './ownership.ts';
+import type { Exemption } from './exemption.ts';
+import type { Horizon, Kind, Origin, Principle, Scope } from './kinds.ts';
+import type { CarriedFrom, Contributor, Hand, Handover, OutsideBody } from './ownership.ts';
 import type { Consultation, Evidence, Milestone, ProgressReport, TakeUp } from './progress.ts';
+import type { Proposal } from './proposal.ts';
 
 /**
  * A promise that officers made after a review: what was undertaken, and the stage it has reached.
@@ -23,9 +26,14 @@ export type Open = { readonly stage: 'open'; readonly returned: Returned | null 
 export type ReportedComplete = { readonly stage: 'reportedComplete'; readonly reported: { readonly on: Day; readonly by: PostId } };
 export type Assured = { readonly stage: 'assured'; readonly assurance: Assurance };
 export type Suspended = { readonly stage: 'suspended'; readonly reason: string; readonly until: Day | null };
-export type Superseded = { readonly stage: 'superseded'; readonly supersededBy: Ref };
+export type Superseded = { readonly stage: 'superseded'; readonly successor: Successor };
 export type RiskAccepted = { readonly stage: 'riskAccepted'; readonly approver: PostId; readonly reason: string; readonly until: Day };
 export type Withdrawn = { readonly stage: 'withdrawn'; readonly reason: string };
+
+/** What took an action's place: other actions of this register, or an action of another body that it was carried out to. */
+export type Successor =
+  | { readonly in: 'register'; readonly refs: readonly Ref[] }
+  | { readonly in: 'body'; readonly body: string; readonly ref: string | null };
 
 /** Sent back by whoever checked it. `followed` is the first day on which the owner did something about it. */
 export type Returned = { readonly on: Day; readonly by: PostId; readonly reason: string | null; readonly followed: Day | null };
@@ -49,6 +57,14 @@ export type Undertaking = {
   readonly statementYears: readonly FinancialYear[];
   /** The series of sheets that it came in by. */
   readonly source: string | null;
+  /** The expected practices that it repairs. They go on being read after it is closed. */
+  readonly repairs: readonly string[];
+  /** Assured, and since then part of how the council works; null until somebody says so. */
+  readonly embeddedOn: Day | null;
+  /** The register of another body that it was carried in from; null when it was raised here. */
+  readonly carriedFrom: CarriedFrom | null;
+  /** The actions of this register that it was split from, or that it superseded. */
+  readonly follows: readonly Ref[];
 
   /** The lead directorate; an action is counted once, under it. */
   readonly lead: DirectorateId | null;
@@ -58,12 +74,17 @@ export type Undertaking = {
   readonly handover: Handover | null;
   readonly hands: readonly Hand[];
   readonly dependsOn: readonly Ref[];
+  readonly dependsOnBodies: readonly OutsideBody[];
+  /** The directorates that led it, oldest first. */
+  readonly led: readonly { readonly directorate: DirectorateId; readonly from: Day }[];
 
   readonly raisedOn: Day;
   /** The day on which it came to its present stage. */
   readonly since: Day;
   readonly dates: Dates;
   readonly extensions: readonly Extension[];
+  /** How often the date was moved before it was split from another action. */
+  readonly extendedBefore: number;
   /** A later sheet gave another due date than the one first promised; the day it gave. */
   readonly disputedDue: Day | null;
 
@@ -74,6 +95,9 @@ export type Undertaking = {
   readonly milestones: readonly Milestone[];
   readonly takeUp: readonly TakeUp[];
   readonly consultations: readonly Consultation[];
+  /** Which of its words are exempt, by which paragraph and why. */
+  readonly exemptions: readonly Exemption[];
+  readonly proposals: readonly Proposal[];
 
   readonly evidence: readonly Evidence[];
   readonly verifications: readonly Verification[];

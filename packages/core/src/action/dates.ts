@@ -1,5 +1,6 @@
 import type { PostId } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
+import type { Cause } from './kinds.ts';
 
 /**
  * The dates of an action. `original` never changes. `agreed` is moved only by an extension that somebody entitled to
@@ -22,6 +23,8 @@ export type Extension = {
   readonly requestedBy: PostId;
   /** A sheet gave the new date as agreed, without saying who agreed it. */
   readonly claimedAgreed: boolean;
+  /** What made more time necessary, as typed causes. */
+  readonly causes: readonly Cause[];
   readonly outcome: ExtensionOutcome;
 };
 
@@ -41,7 +44,9 @@ export function pendingExtension(extensions: readonly Extension[]): Extension | 
   return extensions.findLast(isUndecided) ?? null;
 }
 
-/** How many times has the agreed date been moved? */
-export function timesExtended(extensions: readonly Extension[]): number {
-  return extensions.filter(({ outcome }) => outcome.outcome === 'granted').length;
+/** How many times has the agreed date been moved, also before the action was split from another? */
+export function timesExtended({ extensions, extendedBefore }: Extended): number {
+  return extendedBefore + extensions.filter(({ outcome }) => outcome.outcome === 'granted').length;
 }
+
+type Extended = { readonly extensions: readonly Extension[]; readonly extendedBefore: number };

@@ -26,13 +26,6 @@ export const principle = z
   .meta({ description: 'A principle of Delivering Good Governance in Local Government (2016)', examples: ['F'] });
 export type Principle = z.infer<typeof principle>;
 
-/** A financial year from 1 April, as `2021/22`. */
-export const financialYear = z
-  .string()
-  .refine((text) => isFinancialYear(text), { error: 'a financial year like 2021/22' })
-  .meta({ description: 'A financial year, 1 April to 31 March', examples: ['2021/22'] });
-export type FinancialYear = z.infer<typeof financialYear>;
-
 /** An officer's own view of how it goes. The scheme's rating stands beside it and is never replaced by it. */
 export const rag = z.enum(['red', 'amber', 'green'], { error: 'red, amber or green' }).meta({ description: "The officer's own view" });
 export type Rag = z.infer<typeof rag>;
@@ -43,7 +36,10 @@ export const takeUpState = z
   .meta({ description: 'How far a directorate has taken up a corporate-wide action' });
 export type TakeUpState = z.infer<typeof takeUpState>;
 
-function isFinancialYear(text: string): boolean {
-  const [, year, end] = /^(\d{4})\/(\d{2})$/.exec(text) ?? [];
-  return year !== undefined && (Number(year) + 1) % 100 === Number(end);
-}
+/** Why a promise had to change. Typed, so that a committee can see over the years what moves its dates. */
+export const cause = z
+  .enum(['need', 'market', 'policy', 'resources', 'capacity', 'supplier', 'other'], {
+    error: 'need, market, policy, resources, capacity, supplier or other',
+  })
+  .meta({ description: 'A cause of change', examples: ['supplier'] });
+export type Cause = z.infer<typeof cause>;

@@ -1,3 +1,4 @@
+import type { PostId } from '../council/ids.ts';
 import type { Line } from '../council/line.ts';
 import type { Day } from '../day/day.ts';
 
@@ -14,5 +15,5 @@ export type Measure = {
   readonly readings: readonly Reading[];
 };
 
-/** What the measure stood at on a day, and the line that checked it; null when nobody apart from the service did. */
-export type Reading = { readonly on: Day; readonly value: number; readonly verified: Line | null };
+/** What the measure stood at on a day, and the line that checked it, by which post; null when nobody apart from the service did. */
+export type Reading = { readonly on: Day; readonly value: number; readonly by: PostId; readonly verified: Line | null };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type DirectorateId, directorateId, type PostId, postId } from '../council/ids.ts';
+import { type DirectorateId, directorateId, type PostId, postId, thingId } from '../council/ids.ts';
 import { type Day, day } from '../day/day.ts';
-import { words } from '../prose/section.ts';
+import { personal, words } from '../prose/section.ts';
 
 /** What another directorate owes to the action: a post, a deliverable and a date of its own. */
 export const contributor = z.strictObject({
@@ -16,24 +16,21 @@ export type Contributor = z.infer<typeof contributor>;
 export type Handover = { readonly to: DirectorateId; readonly offeredOn: Day; readonly offeredBy: PostId };
 
 /** Everything a post has had to do with an action: whoever has had a hand in it cannot vouch for it. */
-export type Hand = { readonly post: PostId; readonly as: 'accountable' | 'contributor' | 'lodged' | 'reportedComplete' };
+export const hand = z.strictObject({ post: postId, as: z.enum(['accountable', 'contributor', 'lodged', 'reportedComplete']) });
+export type Hand = Readonly<z.infer<typeof hand>>;
 
-/** The life of an agreement between directorates (a memorandum of understanding, a service level agreement). */
-export const agreementState = z
-  .enum(['drafted', 'agreed', 'inForce', 'expired'], { error: 'drafted, agreed, inForce or expired' })
-  .meta({ description: 'Where the agreement stands' });
-export type AgreementState = z.infer<typeof agreementState>;
+/** Somebody outside the council that the action waits for, whom to ask there, and what happens if they do not deliver. */
+export const outsideBody = z.strictObject({
+  body: words('the body outside the council', 200),
+  contact: personal(words('the post to ask there', 200)).optional(),
+  fallback: words('what is done if they do not deliver', 500).optional(),
+});
+export type OutsideBody = z.infer<typeof outsideBody>;
 
-/** Who does what between two directorates, written down. A draft binds nobody, however old it is. */
-export type Agreement = {
-  readonly id: string;
-  readonly title: string;
-  readonly state: AgreementState;
-  readonly directorates: readonly DirectorateId[];
-  readonly signatories: readonly PostId[];
-  readonly actions: readonly string[];
-  readonly draftedOn: Day;
-  /** The day on which it came to its present state. */
-  readonly since: Day;
-  readonly reviewOn: Day | null;
-};
+/** Where an action was carried in from, under which reference, and when it was first raised there. */
+export const carriedFrom = z.strictObject({
+  body: words('the body that it was carried in from', 200),
+  ref: thingId('its reference there', 'T7').optional(),
+  raisedOn: day.optional().meta({ description: 'The day on which it was raised there' }),
+});
+export type CarriedFrom = z.infer<typeof carriedFrom>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { PostId } from '../council/ids.ts';
+import { type PostId, thingId } from '../council/ids.ts';
 import type { Line } from '../council/line.ts';
 import type { Day } from '../day/day.ts';
+import { words } from '../prose/section.ts';
 
 /** How was it checked? In rising order of strength. */
 export const method = z
@@ -26,13 +27,32 @@ export type Verification = {
   readonly on: Day;
   readonly evidence: readonly string[];
   readonly opinion: string | null;
+  /** An opinion in the words of a scale that the council adopted. */
+  readonly grade: Grade | null;
+  /** The last entry about the action that the checker had read. What was recorded after it was not vouched for. */
+  readonly upTo: number;
   readonly until: Day | null;
   readonly entry: number;
 };
 
+/** A word of an opinion scale: `Limited`, of the scale that the council adopted for its audit. */
+export const grade = z.strictObject({
+  scale: thingId('an opinion scale', 'IA-2025'),
+  label: words('the opinion, in a word of that scale', 100),
+});
+export type Grade = z.infer<typeof grade>;
+
 /** Why an assurance no longer stands: a later fact touched what was vouched for, or its time ran out. */
 export type Stale = { readonly why: StaleReason; readonly on: Day };
-export type StaleReason = 'reworded' | 'reopened' | 'dateMoved' | 'evidenceReplaced' | 'ownerChanged' | 'noLongerHolds' | 'expired';
+export type StaleReason =
+  | 'reworded'
+  | 'reopened'
+  | 'dateMoved'
+  | 'evidenceReplaced'
+  | 'ownerChanged'
+  | 'noLongerHolds'
+  | 'corrected'
+  | 'expired';
 
 /** A verification that did assure the action, and whether it still does. */
 export type Assurance = Verification & { readonly stale: Stale | null };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PostId, Ref } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
 import { ACTION_FACTS, FACTS, type FactOf } from '../fact/fact.ts';
+import { SAID } from './said.ts';
 import { type FactOfVerb, VERBS, type Verb } from './verbs.ts';
 
 type Bare<F> = Omit<F, 'fact' | 'on' | 'ref'>;
@@ -17,8 +18,14 @@ type FilledIn = {
 type FilledInBy<V extends Verb> = V extends keyof FilledIn ? FilledIn[V] : never;
 type Eased<F, Keys> = Omit<F, Keys & keyof F> & Partial<Pick<F, Keys & keyof F>>;
 
-/** What must be said with a verb: the fields of its fact, less what the act fills in when it is not told. */
-export type DataOf<V extends Verb> = Eased<Bare<FactOf<FactOfVerb<V>>>, FilledInBy<V>>;
+/** What only an act can know, and nobody says. */
+type Unsaid = { readonly raise: 'splitFrom' | 'extendedBefore' | 'handsBefore' };
+type UnsaidBy<V extends Verb> = V extends keyof Unsaid ? Unsaid[V] : never;
+
+/** What must be said with a verb: the fields of its fact, less what the act fills in when it is not told; or a shape of its own. */
+export type DataOf<V extends Verb> = V extends keyof typeof SAID
+  ? z.infer<(typeof SAID)[V]>
+  : Omit<Eased<Bare<FactOf<FactOfVerb<V>>>, FilledInBy<V>>, UnsaidBy<V>>;
 
 /** Something that a post asks of the register, on a day. */
 export type CommandOf<V extends Verb> = {
@@ -37,10 +44,14 @@ const FILLED_IN: { readonly [V in Verb]?: readonly string[] } = {
   verify: ['evidence'],
 };
 
+const UNSAID: { readonly [V in Verb]?: readonly string[] } = { raise: ['splitFrom', 'extendedBefore', 'handsBefore'] };
+
 /** The shape of what must be said with a verb. Fields, their units and examples are described in it. */
 export function dataOf(verb: Verb): z.ZodObject {
+  if (verb in SAID) return SAID[verb as keyof typeof SAID];
   const { fact: _fact, on: _on, ref: _ref, ...shape } = FACTS[VERBS[verb]].shape as z.ZodRawShape;
-  const eased = Object.entries(shape).map(([key, field]) => [key, FILLED_IN[verb]?.includes(key) ? z.optional(field) : field]);
+  const said = Object.entries(shape).filter(([key]) => !UNSAID[verb]?.includes(key));
+  const eased = said.map(([key, field]) => [key, FILLED_IN[verb]?.includes(key) ? z.optional(field) : field]);
   return z.strictObject(Object.fromEntries(eased));
 }
 
@@ -63,7 +74,7 @@ export function parseCommand(typed: {
   readonly data: unknown;
 }): { readonly command: Command } | { readonly faults: readonly Fault[] } {
   const parsed = dataOf(typed.verb).safeParse(typed.data);
-  if (!parsed.success) return { faults: parsed.error.issues.map(faultOf) };
+  if (!parsed.success) return { faults: parsed.error.issues.flatMap(faultsIn) };
   const { verb, as, on, ref } = typed;
   if (needsRef(verb) && !ref) return { faults: [{ path: 'ref', expected: 'the reference of an action' }] };
   return { command: { verb, as, on, ...(needsRef(verb) ? { ref } : {}), data: parsed.data } as Command };
@@ -72,6 +83,8 @@ export function parseCommand(typed: {
 /** What is wrong in something typed, where, and what was expected there. */
 export type Fault = { readonly path: string; readonly expected: string };
 
-function faultOf({ path, message }: z.core.$ZodIssue): Fault {
-  return { path: path.join('.') || 'data', expected: message };
+function faultsIn(issue: z.core.$ZodIssue): readonly Fault[] {
+  const { path, message } = issue;
+  if (issue.code !== 'unrecognized_keys') return [{ path: path.join('.') || 'data', expected: message }];
+  return issue.keys.map((key) => ({ path: [...path, key].join('.'), expected: 'no such field here' }));
 }

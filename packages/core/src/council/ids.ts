@@ -26,3 +26,7 @@ export type Ref = z.infer<typeof ref>;
 
 /** Any other thing with a name of its own: a review, an area, a meeting, a milestone, a measure, an agreement. */
 export const thingId = (what: string, example: string) => name(what, example);
+
+/** A committee, by the short name that the council uses for it: `GAC`. */
+export const committeeId = name('a committee', 'GAC');
+export type CommitteeId = z.infer<typeof committeeId>;

@@ -17,3 +17,8 @@ export function londonDayOf(moment: Instant): Day {
   const [date, month, year] = london.format(new Date(moment)).split('/');
   return `${year}-${month}-${date}` as Day;
 }
+
+/** The instant so many hours later. */
+export function hoursLater(moment: Instant, hours: number): Instant {
+  return new Date(Date.parse(moment) + hours * 3_600_000).toISOString() as Instant;
+}

@@ -1,16 +1,19 @@
 import { z } from 'zod';
+import * as agreement from './of-agreement.ts';
 import * as assurance from './of-assurance.ts';
 import * as council from './of-council.ts';
 import * as ending from './of-ending.ts';
+import * as measure from './of-measure.ts';
 import * as ownership from './of-ownership.ts';
+import * as practice from './of-practice.ts';
 import * as progress from './of-progress.ts';
-
-const { sha256: _sha256, ...assuranceFacts } = assurance;
+import * as review from './of-review.ts';
+import * as trust from './of-trust.ts';
 
 /** Every kind of fact about one action, by name. */
-export const ACTION_FACTS = { ...ownership, ...progress, ...assuranceFacts, ...ending };
+export const ACTION_FACTS = { ...ownership, ...progress, ...assurance, ...ending };
 /** Every kind of fact about the council and what is not an action, by name. */
-export const COUNCIL_FACTS = council;
+export const COUNCIL_FACTS = { ...council, ...review, ...practice, ...agreement, ...measure, ...trust };
 /** Every kind of fact that the register can hold. */
 export const FACTS = { ...COUNCIL_FACTS, ...ACTION_FACTS };
 

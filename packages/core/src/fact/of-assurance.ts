@@ -1,18 +1,10 @@
 import { z } from 'zod';
-import { method, outcome } from '../assurance/verification.ts';
+import { grade, method, outcome } from '../assurance/verification.ts';
 import { line } from '../council/line.ts';
 import { day } from '../day/day.ts';
 import { words } from '../prose/section.ts';
+import { sha256 } from './sha256.ts';
 import { actionFact } from './shape.ts';
-
-/** The SHA-256 of a piece of evidence, in lowercase hex. */
-export const sha256 = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lowercase hex, 64 characters')
-  .meta({
-    description: "The SHA-256 of the evidence's bytes",
-    examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
-  });
 
 export const evidenceLodged = actionFact('evidenceLodged', {
   sha256,
@@ -31,8 +23,17 @@ export const verified = actionFact('verified', {
   outcome,
   evidence: z.array(sha256).meta({ description: 'The evidence it rests on, by hash' }),
   opinion: words('what the checker says', 5_000).optional(),
-  until: day.optional(),
+  grade: grade.optional().meta({ description: "The opinion in a word of the council's own scale" }),
+  upTo: z
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: 'The number of the last entry about the action that the checker had read; left out, the last there is' }),
+  until: day.optional().meta({ description: 'The last day for which the checker vouches' }),
 });
 
 export const returned = actionFact('returned', { reason: words('why it was sent back') });
 export const reopened = actionFact('reopened', { reason: words('why it is open again') });
+
+/** What was assured is now how the council works. The practices that it repaired go on being read. */
+export const embedded = actionFact('embedded', { text: words('how it is kept up', 5_000).optional() });

@@ -3,6 +3,7 @@ import { rag } from '../action/kinds.ts';
 import { postId, thingId } from '../council/ids.ts';
 import { day } from '../day/day.ts';
 import { words } from '../prose/section.ts';
+import { causes } from './causes.ts';
 import { actionFact } from './shape.ts';
 
 const minute = words('the minute that records it', 200).optional();
@@ -21,7 +22,8 @@ export const reported = actionFact('reported', {
 export const forecastMade = actionFact('forecastMade', {
   date: day,
   reason: words('why').optional(),
-  givenAsDue: z.boolean().optional(),
+  causes,
+  givenAsDue: z.boolean().optional().meta({ description: 'Did a sheet give it as if it were the due date?' }),
 });
 
 export const milestoneSet = actionFact('milestoneSet', { milestone, title: words('what will exist when it is met', 200), due: day });
@@ -31,7 +33,8 @@ export const milestoneMet = actionFact('milestoneMet', { milestone });
 export const extensionRequested = actionFact('extensionRequested', {
   to: day,
   reason: words('why more time is needed'),
-  claimedAgreed: z.boolean().optional(),
+  causes,
+  claimedAgreed: z.boolean().optional().meta({ description: 'Did a sheet give it as agreed, without saying by whom?' }),
 });
 export const extensionGranted = actionFact('extensionGranted', { to: day, approver: postId, minute });
 export const extensionDeferred = actionFact('extensionDeferred', { reason: words('why').optional(), minute });

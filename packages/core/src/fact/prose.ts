@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { proseSections, SECTIONS, type Section } from '../prose/section.ts';
+import { exemptFieldOf } from './exempt-words.ts';
 import { FACTS, type Fact, type FactName } from './fact.ts';
 
 /** The words of one section, each by its JSON pointer into the list of facts: `/0/title`. */
@@ -17,7 +18,8 @@ export function keptParts(facts: readonly Fact[]): Kept {
   const prose: { [S in Section]?: { [pointer: string]: string } } = {};
   const bare = facts.map((fact, index) =>
     withoutProse(fact as unknown as JsonObject, branchesOf(fact.fact), `/${index}`, (section, pointer, text) => {
-      prose[section] = { ...prose[section], [pointer]: text };
+      const kept = section === 'public' && isExempt(fact, pointer) ? 'exempt' : section;
+      prose[kept] = { ...prose[kept], [pointer]: text };
     }),
   );
   return { facts: bare as readonly JsonObject[], prose };
@@ -31,6 +33,14 @@ export function factsOf(kept: {
   const whole = JSON.parse(JSON.stringify(kept.facts)) as Mutable[];
   for (const section of SECTIONS) for (const [pointer, text] of Object.entries(kept.prose[section] ?? {})) place(whole, pointer, text);
   return whole as unknown as Fact[];
+}
+
+/** Does the fact itself say that these words of it are exempt? They are then kept where they can be erased. */
+function isExempt(fact: Fact, pointer: string): boolean {
+  if (!('exempt' in fact) || fact.exempt === undefined) return false;
+  const [, , key = ''] = pointer.split('/');
+  const field = exemptFieldOf(fact.fact, key);
+  return fact.exempt.some((exemption) => exemption.field === field);
 }
 
 type Mutable = { [key: string]: unknown };

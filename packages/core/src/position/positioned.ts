@@ -1,10 +1,11 @@
 import { type Action, canBeOverdue, officerSays, type StageName } from '../action/action.ts';
+import type { Agreement } from '../action/agreement.ts';
 import { timesExtended } from '../action/dates.ts';
-import type { FinancialYear, Rag } from '../action/kinds.ts';
-import type { Agreement } from '../action/ownership.ts';
+import type { Rag } from '../action/kinds.ts';
 import type { Assurance, Stale, Verification } from '../assurance/verification.ts';
 import type { DirectorateId, PostId, Ref } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
+import type { FinancialYear } from '../day/financial-year.ts';
 import { daysOverdue, daysOverdueOnOriginal } from '../rating/predicates.ts';
 import { type Rating, ratingOf } from '../rating/rating.ts';
 import type { Register } from '../register/register.ts';
@@ -74,7 +75,7 @@ export function positioned({ action, register, scheme, before, agreements }: Pos
     dates,
     overdueDays: canBeOverdue(action) ? daysOverdue(action, today) : 0,
     overdueDaysOnOriginal: canBeOverdue(action) ? daysOverdueOnOriginal(action, today) : 0,
-    extensions: timesExtended(action.extensions),
+    extensions: timesExtended(action),
     movement: before && movementOf(action, rating, before, scheme),
     lastUpdate: action.lastUpdate,
     findings: findingsOn({ action, today, agreements: agreements.get(action.ref) ?? [] }),

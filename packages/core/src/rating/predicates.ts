@@ -71,9 +71,10 @@ function noUpdate({ lastUpdate }: Action, today: Day, limit: number): Reason | n
   return days >= limit ? { reason: 'noUpdate', since: lastUpdate, days } : null;
 }
 
-function runningOnExtension({ dates: { original, agreed }, extensions }: Action): Reason | null {
+function runningOnExtension(action: Action): Reason | null {
+  const { original, agreed } = action.dates;
   if (original === null || agreed === null || agreed <= original) return null;
-  return { reason: 'runningOnExtension', original, agreed, days: daysBetween(original, agreed), extensions: timesExtended(extensions) };
+  return { reason: 'runningOnExtension', original, agreed, days: daysBetween(original, agreed), extensions: timesExtended(action) };
 }
 
 function forecastLate({ dates: { forecast, agreed } }: Action): Reason | null {

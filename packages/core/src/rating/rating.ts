@@ -32,7 +32,7 @@ export type Lookup = (ref: Ref) => Action | null;
 
 /** How should this action be rated on this day by this scheme, and why? */
 export function ratingOf(action: Action, today: Day, scheme: Scheme, lookup: Lookup): Rating {
-  if (!isLive(action)) return { state: stateOfStage(action.stage), because: besides(action), without: [] };
+  if (!isLive(action)) return { state: stateOfStage(action.stage), because: besides(action, today), without: [] };
   const rated: Rated = { action, today, late: lateAmong(action.dependsOn, today, lookup) };
   const state = stateBy(scheme, rated);
   return { state, because: reasonsBy(scheme, rated), without: counterfactuals(scheme, rated, state) };
@@ -73,13 +73,27 @@ function stateOfStage(stage: Exclude<StageName, 'offered' | 'open'>): State {
   return stage;
 }
 
-/** What should still be said of an action that is no longer rated: that it was late, that its assurance went stale. */
-function besides(action: Action): readonly Reason[] {
+/** What should still be said of an action that is not rated: that it is or was late, that its assurance went stale. No stage hides either. */
+function besides(action: Action, today: Day): readonly Reason[] {
   const { agreed, completed } = action.dates;
   const stale = action.stage === 'reportedComplete' ? action.assurance?.stale : null;
   const late = agreed !== null && completed !== null ? daysBetween(agreed, completed) : 0;
   return [
     ...(stale ? [{ reason: 'assuranceStale', ...stale } as const] : []),
     ...(agreed !== null && late > 0 ? [{ reason: 'completedLate', agreed, days: late } as const] : []),
+    ...lateOutside(action, today),
   ];
+}
+
+/** Suspended, or its risk accepted: late all the same. Ended: it may have been late when it ended. */
+function lateOutside(action: Action, today: Day): readonly Reason[] {
+  const { agreed } = action.dates;
+  if (agreed === null) return [];
+  if (canBeOverdue(action)) {
+    const days = daysOverdue(action, today);
+    return days > 0 ? [{ reason: 'overdue', agreed, days }] : [];
+  }
+  if (action.stage !== 'superseded' && action.stage !== 'withdrawn') return [];
+  const days = daysBetween(agreed, action.since);
+  return days > 0 ? [{ reason: 'endedLate', agreed, days }] : [];
 }

@@ -25,4 +25,5 @@ export type Reason =
   | { readonly reason: 'officerSays'; readonly rag: Rag; readonly on: Day }
   | { readonly reason: 'returned'; readonly on: Day; readonly by: PostId }
   | { readonly reason: 'assuranceStale'; readonly why: StaleReason; readonly on: Day }
-  | { readonly reason: 'completedLate'; readonly agreed: Day; readonly days: number };
+  | { readonly reason: 'completedLate'; readonly agreed: Day; readonly days: number }
+  | { readonly reason: 'endedLate'; readonly agreed: Day; readonly days: number };

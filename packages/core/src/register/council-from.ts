@@ -1,124 +1,107 @@
-import type { Measure } from '../action/measure.ts';
-import type { Agreement } from '../action/ownership.ts';
-import type { Council, Directorate, Post } from '../council/council.ts';
-import type { FactOf } from '../fact/fact.ts';
+import type { Day } from '../day/day.ts';
 import { impossible } from '../impossible.ts';
-import type { Meeting } from '../meeting/meeting.ts';
-import type { Review } from '../review/review.ts';
+import { blank, type CouncilSide, type Draft } from './draft.ts';
+import * as agreement from './of-agreement.ts';
+import * as directorate from './of-directorate.ts';
+import * as measure from './of-measure.ts';
+import * as post from './of-post.ts';
+import * as practice from './of-practice.ts';
+import * as review from './of-review.ts';
+import * as trust from './of-trust.ts';
 import type { NotedCouncilFact } from './past.ts';
 
-/** Everything in the register that is not an action. */
-export type CouncilSide = {
-  readonly council: Council;
-  readonly reviews: ReadonlyMap<string, Review>;
-  readonly meetings: readonly Meeting[];
-  readonly agreements: ReadonlyMap<string, Agreement>;
-  readonly measures: ReadonlyMap<string, Measure>;
-};
-
-/** The maps are written only while the fold goes on; nobody outside sees them before it ends. */
-type Draft = {
-  name: string;
-  workedExample: Council['workedExample'];
-  directorates: Map<string, Directorate>;
-  posts: Map<string, Post>;
-  reviews: Map<string, Review>;
-  meetings: Map<string, Meeting>;
-  agreements: Map<string, Agreement>;
-  measures: Map<string, Measure>;
-};
-
-/** What do these facts, in the order in which they were true, say of the council? */
-export function councilSideFrom(facts: readonly NotedCouncilFact[]): CouncilSide {
-  const draft: Draft = {
-    name: '',
-    workedExample: null,
-    directorates: new Map(),
-    posts: new Map(),
-    reviews: new Map(),
-    meetings: new Map(),
-    agreements: new Map(),
-    measures: new Map(),
-  };
-  for (const { fact } of facts) apply(draft, fact);
-  const { reviews, agreements, measures, meetings, ...council } = draft;
-  const byDate = [...meetings.values()].sort((one, other) => one.date.localeCompare(other.date));
-  return { council, reviews, agreements, measures, meetings: byDate };
+/** What do these facts, in the order in which they were true, say of the council on this day? */
+export function councilSideFrom(facts: readonly NotedCouncilFact[], asAt: Day): CouncilSide {
+  const draft = blank();
+  for (const noted of facts) after(draft, noted);
+  const { reviews, practices, agreements, measures, meetings, endorsements, ...council } = draft;
+  const byDate = [...meetings.values()].sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+  return { council, reviews, practices, agreements: agreement.asStanding(agreements, asAt), measures, meetings: byDate, endorsements };
 }
 
-function apply(draft: Draft, fact: NotedCouncilFact['fact']): void {
+function after(draft: Draft, noted: NotedCouncilFact): void {
+  const { fact } = noted;
   switch (fact.fact) {
     case 'councilNamed':
       draft.name = fact.name;
       draft.workedExample = fact.readOn ? { readOn: fact.readOn } : null;
-      return;
+      break;
     case 'directorateOpened':
-      draft.directorates.set(fact.directorate, { id: fact.directorate, name: fact.name });
-      return;
+      directorate.opened(draft, fact);
+      break;
+    case 'directorateClosed':
+      directorate.closed(draft, fact);
+      break;
     case 'postEstablished':
-      draft.posts.set(fact.post, postAfter(draft.posts.get(fact.post), fact));
-      return;
-    case 'reviewReceived':
-      draft.reviews.set(fact.review, { id: fact.review, title: fact.title, areas: fact.areas });
-      return;
+      post.established(draft, fact);
+      break;
+    case 'postHeld':
+      post.held(draft, fact);
+      break;
+    case 'postAbolished':
+      post.abolished(draft, fact);
+      break;
+    case 'committeeEstablished':
+      draft.committees.set(fact.committee, { id: fact.committee, name: fact.name, terms: fact.terms });
+      break;
     case 'meetingScheduled':
       draft.meetings.set(fact.meeting, { id: fact.meeting, committee: fact.committee, date: fact.date });
-      return;
+      break;
+    case 'scaleAdopted':
+      draft.scales.set(fact.scale, { id: fact.scale, of: fact.of, direction: fact.direction, labels: fact.labels });
+      break;
+    case 'reviewReceived':
+      review.received(draft, fact);
+      break;
+    case 'recommended':
+      review.recommended(draft, fact);
+      break;
+    case 'responded':
+      review.responded(draft, fact, noted);
+      break;
+    case 'jointResponseAsked':
+      review.jointResponseAsked(draft, fact);
+      break;
+    case 'respondentNamed':
+      review.respondentNamed(draft, fact);
+      break;
+    case 'jointResponseGiven':
+      review.jointResponseGiven(draft, fact, noted);
+      break;
+    case 'practiceExpected':
+      practice.expected(draft, fact);
+      break;
+    case 'practiceRead':
+      practice.read(draft, fact, noted);
+      break;
     case 'agreementRecorded':
-      draft.agreements.set(fact.agreement, agreementAfter(draft.agreements.get(fact.agreement), fact));
-      return;
+      agreement.recorded(draft, fact);
+      break;
     case 'measureDefined':
-      draft.measures.set(fact.measure, measureFrom(fact));
-      return;
+      measure.defined(draft, fact);
+      break;
     case 'measureRead':
-      readMeasure(draft, fact);
-      return;
+      measure.read(draft, fact, noted);
+      break;
+    case 'policyAdopted':
+      trust.policyAdopted(draft, fact);
+      break;
+    case 'roleGranted':
+      trust.roleGranted(draft, fact);
+      break;
+    case 'roleRevoked':
+      trust.roleRevoked(draft, fact);
+      break;
+    case 'glassBroken':
+      trust.glassBroken(draft, fact, noted);
+      break;
+    case 'endorsed':
+      trust.endorsed(draft, fact, noted);
+      break;
+    case 'enteredInError':
+      // It was read when the past was laid open: it says which entries count.
+      break;
     default:
       impossible(fact);
   }
-}
-
-/** A later fact about a post says only what changed. */
-function postAfter(known: Post | undefined, fact: FactOf<'postEstablished'>): Post {
-  return {
-    id: fact.post,
-    title: fact.title ?? known?.title ?? fact.post,
-    directorate: fact.directorate ?? known?.directorate ?? null,
-    line: fact.line ?? known?.line ?? null,
-  };
-}
-
-function agreementAfter(known: Agreement | undefined, fact: FactOf<'agreementRecorded'>): Agreement {
-  return {
-    id: fact.agreement,
-    title: fact.title,
-    state: fact.state,
-    directorates: fact.directorates,
-    signatories: fact.signatories ?? [],
-    actions: fact.actions,
-    draftedOn: known?.draftedOn ?? fact.on,
-    since: known?.state === fact.state ? known.since : fact.on,
-    reviewOn: fact.reviewOn ?? null,
-  };
-}
-
-function measureFrom(fact: FactOf<'measureDefined'>): Measure {
-  const { measure, name, population, unit, target, source } = fact;
-  return {
-    id: measure,
-    name,
-    population,
-    unit,
-    target,
-    source,
-    action: fact.action ?? null,
-    aspiration: fact.aspiration ?? null,
-    readings: [],
-  };
-}
-
-function readMeasure(draft: Draft, { measure, on, value, verified }: FactOf<'measureRead'>): void {
-  const known = draft.measures.get(measure);
-  if (!known) throw new Error(`The register is damaged: measure ${measure} was read before it was defined`);
-  draft.measures.set(measure, { ...known, readings: [...known.readings, { on, value, verified: verified ?? null }] });
 }

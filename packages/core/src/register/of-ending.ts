@@ -1,5 +1,8 @@
-import type { Action } from '../action/action.ts';
+import type { Action, Successor } from '../action/action.ts';
+import type { Matter } from '../action/proposal.ts';
+import type { Day } from '../day/day.ts';
 import type { FactOf } from '../fact/fact.ts';
+import type { NotedActionFact } from './past.ts';
 import { restaged } from './restaged.ts';
 
 export function suspended(action: Action, { on, reason, until }: FactOf<'suspended'>): Action {
@@ -11,13 +14,44 @@ export function resumed(action: Action, { on }: FactOf<'resumed'>): Action {
 }
 
 export function superseded(action: Action, { on, by }: FactOf<'superseded'>): Action {
-  return restaged({ ...action, handover: null }, { stage: 'superseded', supersededBy: by }, on);
+  return succeeded(action, { in: 'register', refs: [by] }, on);
+}
+
+export function split(action: Action, { on, into }: FactOf<'split'>): Action {
+  return succeeded(action, { in: 'register', refs: into }, on);
+}
+
+export function carriedOut(action: Action, { on, to, itsRef }: FactOf<'carriedOut'>): Action {
+  return succeeded(action, { in: 'body', body: to, ref: itsRef ?? null }, on);
+}
+
+/** A promise does not grow younger by being renamed: the earlier original date stands. The agreed date is not touched. */
+export function inherited(action: Action, { from, original }: FactOf<'inherited'>): Action {
+  const own = action.dates.original;
+  const earlier = original !== undefined && (own === null || original < own) ? original : own;
+  return { ...action, follows: [...action.follows, from], dates: { ...action.dates, original: earlier } };
+}
+
+function succeeded(action: Action, successor: Successor, on: Day): Action {
+  return restaged(without(action, successor.in === 'body' ? 'carryOut' : 'supersede'), { stage: 'superseded', successor }, on);
+}
+
+/** The action once a proposal has been acted on; an unanswered offer of an action that has ended is settled too. */
+function without(action: Action, matter: Matter): Action {
+  return { ...action, handover: null, proposals: action.proposals.filter((each) => each.matter !== matter) };
+}
+
+/** The last proposal of a matter stands. */
+export function proposed(action: Action, fact: FactOf<'proposed'>, { by }: NotedActionFact): Action {
+  const { matter, field = null, reason, on } = fact;
+  const others = action.proposals.filter((each) => each.matter !== matter || each.field !== field);
+  return { ...action, proposals: [...others, { matter, field, reason, on, by }] };
 }
 
 export function riskAccepted(action: Action, { on, approver, reason, until }: FactOf<'riskAccepted'>): Action {
-  return restaged(action, { stage: 'riskAccepted', approver, reason, until }, on);
+  return restaged(without(action, 'acceptRisk'), { stage: 'riskAccepted', approver, reason, until }, on);
 }
 
 export function withdrawn(action: Action, { on, reason }: FactOf<'withdrawn'>): Action {
-  return restaged({ ...action, handover: null }, { stage: 'withdrawn', reason }, on);
+  return restaged(without(action, 'withdraw'), { stage: 'withdrawn', reason }, on);
 }

@@ -1,7 +1,8 @@
 import type { Action } from '../action/action.ts';
 import { hasExpired, madeStale } from '../assurance/stale.ts';
-import type { StaleReason } from '../assurance/verification.ts';
+import type { StaleReason, Verification } from '../assurance/verification.ts';
 import { type Day, daysLater } from '../day/day.ts';
+import type { Beside } from './folding.ts';
 import type { NotedActionFact } from './past.ts';
 import { restaged } from './restaged.ts';
 
@@ -19,6 +20,9 @@ export function materialReason({ fact }: NotedActionFact): StaleReason | null {
       return 'dateMoved';
     case 'accepted':
       return 'ownerChanged';
+    case 'rehomed':
+      // The same post in a directorate of another name or make answers as before.
+      return fact.accountable === undefined ? null : 'ownerChanged';
     case 'evidenceLodged':
       return fact.replaces ? 'evidenceReplaced' : null;
     case 'reported':
@@ -35,13 +39,11 @@ export function shaken(action: Action, noted: NotedActionFact): Action {
 }
 
 /**
- * A material fact that was true before the verification but was recorded after it: whoever verified cannot have known it,
- * so the assurance is stale from the day on which it was given.
+ * A material fact that was true before the verification but was recorded after the last entry that the checker had read:
+ * whoever verified cannot have known it, so the assurance is stale from the day on which it was given.
  */
-export function recordedTooLate(facts: readonly NotedActionFact[], verification: NotedActionFact): StaleReason | null {
-  const late = facts.find(
-    (noted) => noted.fact.on <= verification.fact.on && noted.number > verification.number && materialReason(noted) !== null,
-  );
+export function recordedTooLate(facts: readonly NotedActionFact[], { on, upTo }: Verification): StaleReason | null {
+  const late = facts.find((noted) => noted.fact.on <= on && noted.number > upTo && materialReason(noted) !== null);
   return late ? materialReason(late) : null;
 }
 
@@ -49,6 +51,19 @@ export function recordedTooLate(facts: readonly NotedActionFact[], verification:
 export function expired(action: Action, asAt: Day): Action {
   if (action.stage !== 'assured' || !hasExpired(action.assurance, asAt)) return action;
   return unassured(action, 'expired', daysLater(action.assurance.until ?? asAt, 1));
+}
+
+/**
+ * The action once what was vouched for turned out to rest on an entry made in error. It does not matter which: a record that
+ * was mended after the check is not the record that was checked.
+ */
+export function corrected(action: Action, facts: readonly NotedActionFact[], { asAt, corrections }: Beside): Action {
+  if (corrections.size === 0 || action.assurance === null) return action;
+  const { upTo } = action.assurance;
+  const later = facts
+    .flatMap(({ number }) => corrections.get(number) ?? [])
+    .find((correction) => correction.number > upTo && correction.on <= asAt);
+  return later ? unassured(action, 'corrected', later.on) : action;
 }
 
 function unassured(action: Action, why: StaleReason, on: Day): Action {

@@ -1,32 +1,45 @@
 import type { Action, Undertaking } from '../action/action.ts';
-import type { Contributor, Hand } from '../action/ownership.ts';
+import type { Contributor } from '../action/ownership.ts';
 import type { PostId } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
 import type { FactOf } from '../fact/fact.ts';
 import type { NotedActionFact } from './past.ts';
 import { restaged } from './restaged.ts';
 
-export function raised(fact: FactOf<'raised'>, { fact: { on } }: NotedActionFact): Action {
-  const contributors = fact.contributors ?? [];
+export function raised(fact: FactOf<'raised'>): Action {
+  const { on, due = null, firstPromised } = fact;
   const undertaking: Undertaking = {
     ...asWritten(fact),
     scope: fact.scope ?? 'service',
     origins: fact.origins ?? [],
     statementYears: fact.statementYears ?? [],
     dependsOn: fact.dependsOn ?? [],
-    contributors,
+    dependsOnBodies: fact.dependsOnBodies ?? [],
+    repairs: fact.repairs ?? [],
+    follows: fact.splitFrom === undefined ? [] : [fact.splitFrom],
+    contributors: fact.contributors ?? [],
     handover: null,
-    hands: [...handOf(fact.accountable, 'accountable'), ...contributors.flatMap(({ post }) => handOf(post, 'contributor'))],
+    led: fact.lead === undefined ? [] : [{ directorate: fact.lead, from: on }],
+    exemptions: fact.exempt ?? [],
+    extendedBefore: fact.extendedBefore ?? 0,
     raisedOn: on,
     since: on,
     lastUpdate: on,
-    dates: { start: fact.start ?? null, original: fact.due ?? null, agreed: fact.due ?? null, forecast: null, completed: null },
+    dates: { start: fact.start ?? null, original: earliest(due, firstPromised), agreed: due, forecast: null, completed: null },
     ...NOTHING_YET,
   };
   return { ...undertaking, stage: 'open', returned: null };
 }
 
+/** The date first promised, here or elsewhere. */
+function earliest(due: Day | null, firstPromised: Day | undefined): Day | null {
+  return firstPromised !== undefined && (due === null || firstPromised < due) ? firstPromised : due;
+}
+
 const NOTHING_YET = {
+  hands: [],
+  embeddedOn: null,
+  proposals: [],
   extensions: [],
   disputedDue: null,
   reports: [],
@@ -53,13 +66,10 @@ function asWritten(fact: FactOf<'raised'>) {
     principle: fact.principle ?? null,
     subPrinciple: fact.subPrinciple ?? null,
     source: fact.source ?? null,
+    carriedFrom: fact.carriedFrom ?? null,
     lead: fact.lead ?? null,
     accountable: fact.accountable ?? null,
   };
-}
-
-export function reworded(action: Action, { title, description }: FactOf<'reworded'>): Action {
-  return { ...action, title: title ?? action.title, description: description ?? action.description };
 }
 
 /** An action that nobody answers for becomes *offered*; one that somebody answers for stays with the giver meanwhile. */
@@ -80,25 +90,33 @@ export function accepted(action: Action, { on, directorate, accountable }: FactO
     ...action,
     lead: directorate,
     accountable,
+    led: [...action.led, { directorate, from: on }],
     handover: null,
-    hands: [...action.hands, ...handOf(accountable, 'accountable')],
   };
   return action.stage === 'offered' ? restaged(taken, { stage: 'open', returned: null }, on) : taken;
 }
 
-export function contributorAdded(action: Action, { fact: _fact, on: _on, ref: _ref, ...contributor }: FactOf<'contributorAdded'>): Action {
-  const others = action.contributors.filter(({ directorate, post }) => !isSame(contributor, { directorate, post }));
-  return {
+/** A reorganisation moves it without an offer. An offer that lay unanswered is settled by it. */
+export function rehomed(action: Action, { on, lead, accountable, contributors }: FactOf<'rehomed'>): Action {
+  const moved: Action = {
     ...action,
-    contributors: [...others, contributor],
-    hands: [...action.hands, ...handOf(contributor.post, 'contributor')],
+    lead: lead ?? action.lead,
+    accountable: accountable ?? action.accountable,
+    contributors: contributors ?? action.contributors,
+    led: lead === undefined || lead === action.lead ? action.led : [...action.led, { directorate: lead, from: on }],
+    handover: null,
   };
+  return action.stage === 'offered' ? restaged(moved, { stage: 'open', returned: null }, on) : moved;
+}
+
+export function contributorAdded(
+  action: Action,
+  { fact: _fact, on: _on, ref: _ref, exempt: _exempt, ...contributor }: FactOf<'contributorAdded'>,
+): Action {
+  const others = action.contributors.filter(({ directorate, post }) => !isSame(contributor, { directorate, post }));
+  return { ...action, contributors: [...others, contributor] };
 }
 
 function isSame(one: Contributor, other: { directorate: string; post: PostId | undefined }): boolean {
   return one.directorate === other.directorate && one.post === other.post;
-}
-
-function handOf(post: PostId | undefined, as: Hand['as']): Hand[] {
-  return post === undefined ? [] : [{ post, as }];
 }

@@ -44,8 +44,8 @@ export function consulted(action: Action, { who, said, changed, on }: FactOf<'co
 }
 
 export function extensionRequested(action: Action, fact: FactOf<'extensionRequested'>, { by }: NotedActionFact): Action {
-  const { to, reason, on, claimedAgreed = false } = fact;
-  const request = { to, reason, requestedOn: on, requestedBy: by, claimedAgreed, outcome: { outcome: 'requested' } } as const;
+  const { to, reason, on, claimedAgreed = false, causes = [] } = fact;
+  const request = { to, reason, requestedOn: on, requestedBy: by, claimedAgreed, causes, outcome: { outcome: 'requested' } } as const;
   return { ...action, extensions: [...action.extensions, request] };
 }
 

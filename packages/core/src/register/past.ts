@@ -1,10 +1,21 @@
-import type { Ref } from '../council/ids.ts';
+import type { PostId, Ref } from '../council/ids.ts';
+import type { Day } from '../day/day.ts';
+import type { Instant } from '../day/instant.ts';
 import type { Entry, Noted } from '../fact/entry.ts';
 import { notedIn } from '../fact/entry.ts';
-import { type ActionFact, type CouncilFact, isActionFact } from '../fact/fact.ts';
+import { type ActionFact, type CouncilFact, type FactOf, isActionFact } from '../fact/fact.ts';
 
 export type NotedActionFact = Noted<ActionFact>;
 export type NotedCouncilFact = Noted<CouncilFact>;
+
+/** Who said that an entry was made in error, when and why. */
+export type Correction = {
+  readonly number: number;
+  readonly by: PostId;
+  readonly on: Day;
+  readonly recordedAt: Instant;
+  readonly reason: string;
+};
 
 /**
  * The minute book laid open: every fact in the order in which it was true (`on`, and within a day as recorded), with
@@ -13,11 +24,13 @@ export type NotedCouncilFact = Noted<CouncilFact>;
 export type Past = {
   readonly council: NotedCouncilFact[];
   readonly actions: Map<Ref, NotedActionFact[]>;
+  /** Every entry that was said to have been made in error, in the order in which that was recorded. */
+  readonly corrections: [entry: number, by: Correction][];
 };
 
 /** Lays the minute book open. */
 export function pastOf(entries: Iterable<Entry>): Past {
-  const past: Past = { council: [], actions: new Map() };
+  const past: Past = { council: [], actions: new Map(), corrections: [] };
   for (const entry of entries) follow(past, entry);
   return past;
 }
@@ -25,6 +38,7 @@ export function pastOf(entries: Iterable<Entry>): Past {
 /** Reads one more entry into a past that is already open. */
 export function follow(past: Past, entry: Entry): void {
   for (const noted of notedIn(entry)) {
+    if (noted.fact.fact === 'enteredInError') past.corrections.push([noted.fact.entry, correctionIn(noted, noted.fact)]);
     if (isOfAction(noted)) insert(factsOfAction(past, noted.fact.ref), noted);
     else insert(past.council, noted as NotedCouncilFact);
   }
@@ -32,7 +46,15 @@ export function follow(past: Past, entry: Entry): void {
 
 /** A past of its own to try things out on; the first is not touched. */
 export function copyOf(past: Past): Past {
-  return { council: [...past.council], actions: new Map([...past.actions].map(([ref, facts]) => [ref, [...facts]])) };
+  return {
+    council: [...past.council],
+    actions: new Map([...past.actions].map(([ref, facts]) => [ref, [...facts]])),
+    corrections: [...past.corrections],
+  };
+}
+
+function correctionIn({ number, by, recordedAt }: Noted, { on, reason }: FactOf<'enteredInError'>): Correction {
+  return { number, by, on, recordedAt, reason };
 }
 
 function isOfAction(noted: Noted): noted is NotedActionFact {

@@ -1,6 +1,6 @@
 import { type Action, isLive, standingEvidence } from '../action/action.ts';
+import type { Agreement } from '../action/agreement.ts';
 import { isUndecided } from '../action/dates.ts';
-import type { Agreement } from '../action/ownership.ts';
 import { type Day, daysBetween } from '../day/day.ts';
 
 /** What a rule may look at: an action, the day, and the agreements between directorates that it rests on. */

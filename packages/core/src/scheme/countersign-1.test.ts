@@ -166,7 +166,13 @@ const cells: readonly (readonly [string, Past, Day, State, readonly string[]])[]
     'reportedComplete',
     ['assuranceStale'],
   ],
-  ['suspended', given(base, [CLERK, about({ fact: 'suspended', on: '2023-01-01', reason: 'Election' })]), '2023-06-01', 'suspended', []],
+  [
+    'suspended',
+    given(base, [CLERK, about({ fact: 'suspended', on: '2023-01-01', reason: 'Election' })]),
+    '2023-06-01',
+    'suspended',
+    ['overdue'],
+  ],
   ['withdrawn', given(base, [CLERK, about({ fact: 'withdrawn', on: '2023-01-01', reason: 'Not needed' })]), '2023-06-01', 'withdrawn', []],
   [
     'superseded',
@@ -180,7 +186,7 @@ const cells: readonly (readonly [string, Past, Day, State, readonly string[]])[]
     given(base, [CLERK, about({ fact: 'riskAccepted', on: '2023-01-01', approver: TRANSPORT, reason: 'Cost', until: '2023-12-31' })]),
     '2023-06-01',
     'riskAccepted',
-    [],
+    ['overdue'],
   ],
 ];
 

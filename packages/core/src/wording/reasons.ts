@@ -22,7 +22,7 @@ export function reasonSentence(reason: Reason): string {
     case 'notStarted':
       return `Work is to start on ${dayInWords(reason.start)}.`;
     case 'runningOnExtension':
-      return `It runs on an extension: first promised for ${dayInWords(reason.original)}, now agreed for ${dayInWords(reason.agreed)} (${daysInWords(reason.days)} later, moved ${reason.extensions === 1 ? 'once' : counted(reason.extensions, 'time')}).`;
+      return `It runs on an extension: first promised for ${dayInWords(reason.original)}, now agreed for ${dayInWords(reason.agreed)} (${daysInWords(reason.days)} later, ${movedInWords(reason.extensions)}).`;
     case 'forecastLate':
       return `The officer forecasts ${dayInWords(reason.forecast)}, ${daysInWords(reason.days)} after the agreed date.`;
     case 'milestoneUnmet':
@@ -37,9 +37,17 @@ export function reasonSentence(reason: Reason): string {
       return `It was verified, but since ${dayInWords(reason.on)} that no longer stands: ${STALE_WORDS[reason.why]}.`;
     case 'completedLate':
       return `It was reported complete ${daysInWords(reason.days)} after its agreed date of ${dayInWords(reason.agreed)}.`;
+    case 'endedLate':
+      return `It was ${daysInWords(reason.days)} past its agreed date of ${dayInWords(reason.agreed)} when it ended.`;
     default:
       return impossible(reason);
   }
+}
+
+/** An action can run past the date first promised without an extension: when it superseded one that had been promised earlier. */
+function movedInWords(extensions: number): string {
+  if (extensions === 0) return 'the earlier date was promised for an action that it took over';
+  return `moved ${extensions === 1 ? 'once' : counted(extensions, 'time')}`;
 }
 
 /** What the rating would be but for something, as a sentence. */

@@ -1,7 +1,7 @@
 import type { Refusal } from '../act/refusal.ts';
 import { impossible } from '../impossible.ts';
 import { dayInWords, listed } from './days.ts';
-import { STAGE_WORDS } from './states.ts';
+import { AGREEMENT_WORDS, STAGE_WORDS, TIE_WORDS } from './states.ts';
 
 /** Why the register refused, and what to do about it, as one or two sentences. */
 export function refusalSentence(refusal: Refusal): string {
@@ -43,17 +43,46 @@ export function refusalSentence(refusal: Refusal): string {
     case 'unknownEvidence':
       return `No evidence with the hash ${refusal.sha256.slice(0, 12)}… stands for ${refusal.ref}. Lodge it first, or name evidence that is there.`;
     case 'notIndependent':
-      return `${refusal.post} has had a hand in ${refusal.ref} (${HANDS[refusal.as]}) and so cannot vouch for it. Another post must.`;
+      return `${refusal.post} is not independent of ${refusal.ref} (${TIE_WORDS[refusal.as]}) and so cannot vouch for it. Another post must.`;
     case 'lineNotHeld':
-      return `${refusal.post} speaks from line ${refusal.holds} and cannot verify ${refusal.ref} from line ${refusal.line}.`;
+      return `${refusal.post} speaks from ${refusal.holds === null ? 'no line' : `line ${refusal.holds}`}, not from line ${refusal.line}. Name the line that it holds (${refusal.ref}).`;
+    case 'notMarkedIndependent':
+      return `${refusal.post} is not marked as independent of what it audits, and so cannot speak for internal audit on ${refusal.ref}.`;
+    case 'newsSince':
+      return `The check of ${refusal.ref} was made on entry ${refusal.upTo} of the record; the last about it is entry ${refusal.last}. Read what came since, then check again.`;
+    case 'returnedFirst':
+      return `${refusal.ref} was sent back on ${dayInWords(refusal.on)}. Answer that first; it cannot be split meanwhile.`;
+    case 'offerInstead':
+      return `${refusal.lead ?? 'A directorate'} still leads ${refusal.ref}, and ${refusal.accountable ?? 'nobody'} answers for it. Offer it, so that the new owner can accept.`;
+    case 'directorateClosed':
+      return `${refusal.directorate} has been closed. Name a directorate that is open.`;
+    case 'postAbolished':
+      return `The post ${refusal.post} has been abolished. Name one that is there.`;
+    case 'leftBehind':
+      return `This would leave ${listed([...refusal.refs, ...refusal.posts])} without a home. Say where each goes.`;
+    case 'vacantButHeld':
+      return `${refusal.post} cannot be vacant and held. Leave out the holder, or say that it is held.`;
+    case 'reasonNeeded':
+      return `Give the reason for ${refusal.what}; members will ask for it.`;
+    case 'notTheRespondent':
+      return refusal.respondent === null
+        ? `Nobody has been named to answer for the joint response ${refusal.response}. Name one of those asked first.`
+        : `${refusal.respondent} answers for the joint response ${refusal.response}, not ${refusal.post}.`;
+    case 'dropped':
+      return `The ${refusal.what} ${refusal.id} was there before and is left out now. Nothing is dropped from the record; name it again.`;
+    case 'notBound':
+      return `The practice ${refusal.practice} does not bind ${refusal.directorate} on that day${refusal.binds.length === 0 ? '' : `; it binds ${listed(refusal.binds)}`}. Say first that it is expected there.`;
+    case 'outOfLife':
+      return `The agreement ${refusal.agreement} is ${AGREEMENT_WORDS[refusal.from]} and cannot be ${AGREEMENT_WORDS[refusal.to]} next; it may be ${listed(refusal.may.map((state) => AGREEMENT_WORDS[state])).replace(' and ', ' or ')}.`;
+    case 'unsigned':
+      return `No post of ${listed(refusal.directorates)} has signed ${refusal.agreement}. Until each directorate has, it is a draft.`;
+    case 'headsNothing':
+      return `${refusal.post} heads no directorate, and only the head of one can stand behind the table.`;
+    case 'stillToCome':
+      return `That edition is still to come on ${dayInWords(refusal.on)}. Name a day and a moment that have been.`;
+    case 'restedOn':
+      return `Later entries rest on entry ${refusal.entry} (${refusal.ref}). Enter those in error first, or say what is true now instead.`;
     default:
       return impossible(refusal);
   }
 }
-
-const HANDS: { readonly [As in Extract<Refusal, { refused: 'notIndependent' }>['as']]: string } = {
-  accountable: 'it answers or has answered for it',
-  contributor: 'it contributes to it',
-  lodged: 'it lodged evidence for it',
-  reportedComplete: 'it reported it complete',
-};

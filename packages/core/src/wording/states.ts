@@ -1,6 +1,8 @@
 import type { StageName } from '../action/action.ts';
+import type { AgreementState } from '../action/agreement.ts';
 import type { Method, Outcome, StaleReason } from '../assurance/verification.ts';
 import type { Line } from '../council/line.ts';
+import type { Tie } from '../independence/independence.ts';
 import type { State } from '../rating/rating.ts';
 
 /** What each state is called. A state is shown by word, letter, shape and colour; never by colour alone. */
@@ -50,8 +52,16 @@ export const STALE_WORDS: { readonly [W in StaleReason]: string } = {
   dateMoved: 'the agreed date was moved',
   evidenceReplaced: 'the evidence was replaced',
   ownerChanged: 'another directorate took the action over',
+  corrected: 'an entry that it rested on was made in error',
   noLongerHolds: 'a progress report says that it no longer holds',
   expired: 'the time for which it was vouched has run out',
+};
+
+export const AGREEMENT_WORDS: { readonly [S in AgreementState]: string } = {
+  drafted: 'a draft',
+  agreed: 'agreed',
+  inForce: 'in force',
+  expired: 'expired',
 };
 
 /** Who checked, in words. Only line 3 is internal audit. */
@@ -59,4 +69,14 @@ export const LINE_WORDS: { readonly [L in Line]: string } = {
   1: 'management itself (line 1)',
   2: 'corporate oversight (line 2)',
   3: 'internal audit (line 3)',
+};
+
+/** What ties a post to an action, so that it cannot vouch for it. */
+export const TIE_WORDS: { readonly [As in Tie['as']]: string } = {
+  accountable: 'it answers or has answered for it',
+  contributor: 'it contributes to it',
+  lodged: 'it lodged evidence for it',
+  reportedComplete: 'it reported it complete',
+  head: 'it headed the directorate that led it',
+  host: 'it sits, or sat this financial year, in the directorate concerned',
 };

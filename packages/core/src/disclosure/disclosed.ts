@@ -1,0 +1,61 @@
+import type { Action } from '../action/action.ts';
+import type { Council } from '../council/council.ts';
+import type { Ref } from '../council/ids.ts';
+import type { Register } from '../register/register.ts';
+import { actionFor } from './action-for.ts';
+import { type Audience, sees } from './audience.ts';
+import { councilFor } from './council-for.ts';
+import { factFor } from './fact-for.ts';
+
+/**
+ * The register as an audience may read it: public ⊆ committee ⊆ assurer. Only words are withheld, each with a mark in its
+ * place; every action, date, rating and total is there for everybody, so that what is told apart still adds up. Exempt words
+ * are for the committee (Local Government Act 1972, Schedule 12A); names of holders below the top are for those who assure.
+ */
+export function disclosed(register: Register, audience: Audience): Register {
+  if (audience === 'assurer') return register;
+  const shown = new Map<Ref, Action | null>();
+  const action = (ref: Ref) => {
+    const known = shown.get(ref);
+    if (known !== undefined) return known;
+    const whole = register.action(ref);
+    const told = whole === null || sees(audience, 'committee') ? whole : actionFor(whole);
+    shown.set(ref, told);
+    return told;
+  };
+  let council: Council | null = null;
+  return {
+    when: register.when,
+    corrections: register.corrections,
+    get council() {
+      council ??= councilFor(register.council, audience);
+      return council;
+    },
+    get reviews() {
+      return register.reviews;
+    },
+    get practices() {
+      return register.practices;
+    },
+    get meetings() {
+      return register.meetings;
+    },
+    get endorsements() {
+      return register.endorsements;
+    },
+    get agreements() {
+      return register.agreements;
+    },
+    get measures() {
+      return register.measures;
+    },
+    action,
+    actions: () => register.actions().flatMap(({ ref }) => action(ref) ?? []),
+    history: (ref) => {
+      const told = register.history(ref);
+      return sees(audience, 'committee') ? told : told.map((noted) => factFor(noted, register.action(ref)?.exemptions ?? []));
+    },
+    holds: register.holds,
+    restingOn: register.restingOn,
+  };
+}

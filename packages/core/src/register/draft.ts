@@ -1,0 +1,68 @@
+import type { Agreement } from '../action/agreement.ts';
+import type { Measure } from '../action/measure.ts';
+import type { BreakGlass, Committee, Council, Directorate, Post } from '../council/council.ts';
+import type { Policy } from '../council/policy.ts';
+import type { RoleHeld } from '../council/role.ts';
+import type { Scale } from '../council/scale.ts';
+import type { Day } from '../day/day.ts';
+import type { Endorsement } from '../meeting/endorsement.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import type { Practice } from '../practice/practice.ts';
+import type { Review } from '../review/review.ts';
+
+/** Everything in the register that is not an action. */
+export type CouncilSide = {
+  readonly council: Council;
+  readonly reviews: ReadonlyMap<string, Review>;
+  readonly practices: ReadonlyMap<string, Practice>;
+  readonly meetings: readonly Meeting[];
+  readonly endorsements: readonly Endorsement[];
+  readonly agreements: ReadonlyMap<string, Agreement>;
+  readonly measures: ReadonlyMap<string, Measure>;
+};
+
+/** The same while the fold goes on. It is written only here; nobody outside sees it before the fold ends. */
+export type Draft = {
+  name: string;
+  workedExample: Council['workedExample'];
+  directorates: Map<string, Directorate>;
+  posts: Map<string, Post>;
+  committees: Map<string, Committee>;
+  scales: Map<string, Scale>;
+  roles: RoleHeld[];
+  policies: { from: Day; policy: Policy }[];
+  breakGlass: BreakGlass[];
+  reviews: Map<string, Review>;
+  practices: Map<string, Practice>;
+  meetings: Map<string, Meeting>;
+  endorsements: Endorsement[];
+  agreements: Map<string, Agreement>;
+  measures: Map<string, Measure>;
+};
+
+export function blank(): Draft {
+  return {
+    name: '',
+    workedExample: null,
+    directorates: new Map(),
+    posts: new Map(),
+    committees: new Map(),
+    scales: new Map(),
+    roles: [],
+    policies: [],
+    breakGlass: [],
+    reviews: new Map(),
+    practices: new Map(),
+    meetings: new Map(),
+    endorsements: [],
+    agreements: new Map(),
+    measures: new Map(),
+  };
+}
+
+/** What a later fact speaks of, which an earlier one must have begun. */
+export function begun<T>(things: ReadonlyMap<string, T>, what: string, id: string): T {
+  const thing = things.get(id);
+  if (thing === undefined) throw new Error(`The register is damaged: ${what} ${id} is spoken of before it was begun`);
+  return thing;
+}
