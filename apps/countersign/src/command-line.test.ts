@@ -112,7 +112,10 @@ describe('do', () => {
     });
     expect(answer).toMatchObject({
       exit: 1,
-      json: { refused: 'noEvidence', because: 'No evidence stands for GA1. Nobody can vouch for it until evidence is lodged.' },
+      json: {
+        refused: 'noEvidence',
+        because: 'No evidence stands for GA1. Nobody can vouch for it without: lodge it, or name it by its hash.',
+      },
     });
     expect((await countersign('verify')).json.entries).toBe(2);
   });

@@ -1,4 +1,4 @@
-import { coverageOf, decide, disclosed, keptParts, practicesByYear } from '@countersign/core';
+import { coverageOf, decide, disclosed, keptParts, practicesByYear, urgencyOf } from '@countersign/core';
 import { describe, expect, test } from 'vitest';
 import { entries, LAST_MEETING, registerOn } from './replay.suite.ts';
 
@@ -120,6 +120,13 @@ describe('what is told, and to whom', () => {
     expect(registerOn(LAST_MEETING).endorsements).toMatchObject([
       { directorate: 'CFE', meeting: 'GAC-2024-03', edition: { asAt: '2024-03-08' } },
     ]);
+  });
+});
+
+describe('how urgent it is', () => {
+  test('is said in words of the council, in the order that the council gave them', () => {
+    const { scales } = registerOn(LAST_MEETING).council;
+    expect(['High', 'Medium', 'Low', 'Someday'].map((word) => urgencyOf(scales.values(), word))).toEqual([0, 1, 2, null]);
   });
 });
 

@@ -82,7 +82,7 @@ export { daysOf, financialYearOf } from './day/financial-year.ts';
 export { monthsLater } from './day/months.ts';
 export { headsNow, isFilled, isOpen, successorsOf } from './council/council.ts';
 export { policyOn } from './council/policy.ts';
-export { placeOn } from './council/scale.ts';
+export { placeOn, urgencyOf } from './council/scale.ts';
 export { boundOn } from './practice/practice.ts';
 export { keptIn, practicesByYear } from './practice/deviation.ts';
 export { canBeOverdue, isLive, officerSays, standingEvidence } from './action/action.ts';

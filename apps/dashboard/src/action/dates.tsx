@@ -1,6 +1,5 @@
-import { dayInWords, daysBetween, daysInWords, type Extension, impossible } from '@countersign/core';
+import { dayInWords, daysBetween, daysInWords, type Extension, impossible, reasonSentence } from '@countersign/core';
 import { SummaryList, type SummaryRow } from '../govuk/summary-list.tsx';
-
 import { postTitle } from '../names.ts';
 import { DayInWords } from '../shell/day-in-words.tsx';
 import { Section } from '../shell/section.tsx';
@@ -44,9 +43,15 @@ function rowsOf({ action: { dates, disputedDue }, stands }: OneAction): readonly
       key: 'Slippage',
       value: slip > 0 ? `${daysInWords(slip)} from the original date to the agreed date` : 'The agreed date has not moved',
     },
-    { key: 'Late', value: lateness(stands) },
+    { key: 'Late', value: ended(stands) ?? lateness(stands) },
     ...(disputedDue === null ? [] : [{ key: 'A later sheet said', value: <DayInWords day={disputedDue} /> }]),
   ];
+}
+
+/** What is no longer counted as late may have been so when it was reported complete, or when it ended. */
+function ended({ rating }: OneAction['stands']): string | null {
+  const late = rating.because.find(({ reason }) => reason === 'completedLate' || reason === 'endedLate');
+  return late === undefined ? null : reasonSentence(late);
 }
 
 function lateness({ overdueDays, overdueDaysOnOriginal }: OneAction['stands']): string {

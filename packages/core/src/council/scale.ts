@@ -31,3 +31,9 @@ export function placeOn({ labels, direction }: Scale, word: string): number | nu
   const found = labels.find(({ label }) => label.toLowerCase() === word.toLowerCase());
   return found === undefined ? null : ranks.indexOf(found.rank);
 }
+
+/** How urgent is a priority, in the words of the council's own scale? 0 is the most urgent; null when no scale has the word. */
+export function urgencyOf(scales: Iterable<Scale>, priority: string): number | null {
+  const scale = [...scales].findLast((each) => each.of === 'priority' && placeOn(each, priority) !== null);
+  return scale === undefined ? null : placeOn(scale, priority);
+}

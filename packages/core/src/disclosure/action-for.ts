@@ -4,8 +4,8 @@ import type { ExemptField, Exemption } from '../action/exemption.ts';
 import { exemptText, WITHHELD } from './audience.ts';
 
 /** The action as everybody may read it: exempt words, places where evidence is kept and contacts outside are withheld. */
-export function actionFor(action: Action): Action {
-  const { text, maybe } = withholding(action.exemptions);
+export function actionFor(action: Action, exempt: readonly Exemption[]): Action {
+  const { text, maybe } = withholding(exempt);
   const { reports, evidence, consultations, verifications, extensions, proposals, assurance, dependsOnBodies } = action;
   const opinionOf = <T extends { readonly opinion: string | null }>(check: T): T => ({
     ...check,

@@ -11,6 +11,7 @@ import { factFor } from './fact-for.ts';
  * The register as an audience may read it: public ⊆ committee ⊆ assurer. Only words are withheld, each with a mark in its
  * place; every action, date, rating and total is there for everybody, so that what is told apart still adds up. Exempt words
  * are for the committee (Local Government Act 1972, Schedule 12A); names of holders below the top are for those who assure.
+ * What is exempt today is withheld, whatever day is asked about.
  */
 export function disclosed(register: Register, audience: Audience): Register {
   if (audience === 'assurer') return register;
@@ -19,7 +20,7 @@ export function disclosed(register: Register, audience: Audience): Register {
     const known = shown.get(ref);
     if (known !== undefined) return known;
     const whole = register.action(ref);
-    const told = whole === null || sees(audience, 'committee') ? whole : actionFor(whole);
+    const told = whole === null || sees(audience, 'committee') ? whole : actionFor(whole, register.exemptNow(ref));
     shown.set(ref, told);
     return told;
   };
@@ -53,8 +54,9 @@ export function disclosed(register: Register, audience: Audience): Register {
     actions: () => register.actions().flatMap(({ ref }) => action(ref) ?? []),
     history: (ref) => {
       const told = register.history(ref);
-      return sees(audience, 'committee') ? told : told.map((noted) => factFor(noted, register.action(ref)?.exemptions ?? []));
+      return sees(audience, 'committee') ? told : told.map((noted) => factFor(noted, register.exemptNow(ref)));
     },
+    exemptNow: register.exemptNow,
     holds: register.holds,
     restingOn: register.restingOn,
   };

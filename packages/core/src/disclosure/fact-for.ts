@@ -8,11 +8,8 @@ import { WITHHELD } from './audience.ts';
 const NEVER_PUBLIC: readonly string[] = ['location', 'contact'];
 
 /** One thing that happened, as everybody may read it. What is exempt today is withheld from the whole history, from the first day. */
-export function factFor(noted: NotedActionFact, exemptions: readonly Exemption[]): NotedActionFact {
-  const { maybe } = withholding([
-    ...exemptions,
-    ...(noted.fact.exempt ?? []).filter(({ field }) => !exemptions.some((each) => each.field === field)),
-  ]);
+export function factFor(noted: NotedActionFact, exempt: readonly Exemption[]): NotedActionFact {
+  const { maybe } = withholding(exempt);
   const told = Object.entries(noted.fact).map(([key, value]) => {
     const field = exemptFieldOf(noted.fact.fact, key);
     return [key, field !== null && typeof value === 'string' ? maybe(field, value) : withoutContacts(key, value)];

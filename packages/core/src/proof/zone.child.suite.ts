@@ -26,9 +26,13 @@ const told = fc.sample(stories(30), { numRuns: 150, seed: 20_260_329 }).map((tri
   return [position, position.actions.flatMap(({ rating }) => rating.because.map(reasonSentence))];
 });
 
+/** A planted fault: the day where the machine stands, in place of the day in London. */
+const PLANTED = (moment: Instant) => new Date(moment).toDateString();
+
 print(
   JSON.stringify({
     nights: NIGHTS.map((moment) => [moment, londonDayOf(moment)]),
+    planted: NIGHTS.map((moment) => PLANTED(moment)),
     years: (['2024-02-29', '2026-03-31', '2026-04-01'] as const).map((day) => [day, financialYearOf(day)]),
     months: (
       [

@@ -1,5 +1,6 @@
 import type { Action } from '../action/action.ts';
 import type { Agreement } from '../action/agreement.ts';
+import type { Exemption } from '../action/exemption.ts';
 import type { Measure } from '../action/measure.ts';
 import type { Council } from '../council/council.ts';
 import type { Ref } from '../council/ids.ts';
@@ -11,6 +12,7 @@ import { actionFrom } from './action-from.ts';
 import { type Corrections, correctionsKnown, councilFactsThatCount } from './corrections.ts';
 import { councilSideFrom } from './council-from.ts';
 import type { CouncilSide } from './draft.ts';
+import { exemptNow } from './exempt-now.ts';
 import type { NotedActionFact, Past } from './past.ts';
 import { entriesOf } from './resting.ts';
 import { isSeen, type When } from './when.ts';
@@ -33,6 +35,8 @@ export type Register = {
   restingOn(entry: number): string | null;
   /** Every action, in the order in which they were first recorded. */
   actions(): readonly Action[];
+  /** Which of its words may not be told today, whatever day the register is of. */
+  exemptNow(ref: Ref): readonly Exemption[];
   /** The entries that were made in error, by number: they count for nothing here, and are still told in a history. */
   readonly corrections: Corrections;
   /** What happened to an action, oldest first, entries made in error among it. */
@@ -54,10 +58,18 @@ export function registerAsAt(past: Past, when: When): Register {
     return fresh;
   };
   const all = once(() => [...past.actions.keys()].map(action).filter((each) => each !== null));
-  return withSide(side, { when, corrections, action, actions: all, history, ...entriesOf(past, when) });
+  return withSide(side, {
+    when,
+    corrections,
+    action,
+    actions: all,
+    history,
+    exemptNow: (ref) => exemptNow(past, ref),
+    ...entriesOf(past, when),
+  });
 }
 
-type OfActions = Pick<Register, 'when' | 'corrections' | 'action' | 'actions' | 'history' | 'holds' | 'restingOn'>;
+type OfActions = Pick<Register, 'when' | 'corrections' | 'action' | 'actions' | 'history' | 'exemptNow' | 'holds' | 'restingOn'>;
 
 function withSide(side: () => CouncilSide, ofActions: OfActions): Register {
   return {

@@ -17,7 +17,7 @@ export function counted(number: number, thing: string): string {
   return `${number.toLocaleString('en-GB')} ${thing}${number === 1 ? '' : 's'}`;
 }
 
-/** A list as a person says it: red, amber and green. */
-export function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+/** A list as a person says it: red, amber and green; or red, amber or green. */
+export function listed(items: readonly string[], joined: 'and' | 'or' = 'and'): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${joined} ${items.at(-1)}`;
 }

@@ -8,7 +8,10 @@ import { TIE_WORDS } from './states.ts';
 export function denialSentence(denial: Denial): string {
   switch (denial.denied) {
     case 'notGranted':
-      return `This is for ${listed(denial.needs.map((standing) => STANDING_WORDS[standing])).replace(' and ', ' or ')}.`;
+      return `This is for ${listed(
+        denial.needs.map((standing) => STANDING_WORDS[standing]),
+        'or',
+      )}.`;
     case 'inAnothersName':
       return `This was asked in the name of ${denial.as}. Ask in the name of the post that you are signed in as.`;
     case 'segregated':

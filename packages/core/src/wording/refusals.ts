@@ -15,7 +15,10 @@ export function refusalSentence(refusal: Refusal): string {
     case 'notThere':
       return `There is no ${refusal.what} ${refusal.id}. Check the name, or add it first.`;
     case 'wrongStage':
-      return `${refusal.ref} is ${STAGE_WORDS[refusal.stage]}. This can be done only when it is ${listed(refusal.needs.map((stage) => STAGE_WORDS[stage])).replace(' and ', ' or ')}.`;
+      return `${refusal.ref} is ${STAGE_WORDS[refusal.stage]}. This can be done only when it is ${listed(
+        refusal.needs.map((stage) => STAGE_WORDS[stage]),
+        'or',
+      )}.`;
     case 'beforeRaised':
       return `${refusal.ref} was raised on ${dayInWords(refusal.raisedOn)}; nothing can have happened to it on ${dayInWords(refusal.on)}. Give a later day.`;
     case 'outOfOrder':
@@ -39,7 +42,7 @@ export function refusalSentence(refusal: Refusal): string {
     case 'ownRequest':
       return `${refusal.approver} answers for ${refusal.ref} and cannot approve this for itself. Name another post.`;
     case 'noEvidence':
-      return `No evidence stands for ${refusal.ref}. Nobody can vouch for it until evidence is lodged.`;
+      return `No evidence stands for ${refusal.ref}. Nobody can vouch for it without: lodge it, or name it by its hash.`;
     case 'unknownEvidence':
       return `No evidence with the hash ${refusal.sha256.slice(0, 12)}… stands for ${refusal.ref}. Lodge it first, or name evidence that is there.`;
     case 'notIndependent':
@@ -73,7 +76,10 @@ export function refusalSentence(refusal: Refusal): string {
     case 'notBound':
       return `The practice ${refusal.practice} does not bind ${refusal.directorate} on that day${refusal.binds.length === 0 ? '' : `; it binds ${listed(refusal.binds)}`}. Say first that it is expected there.`;
     case 'outOfLife':
-      return `The agreement ${refusal.agreement} is ${AGREEMENT_WORDS[refusal.from]} and cannot be ${AGREEMENT_WORDS[refusal.to]} next; it may be ${listed(refusal.may.map((state) => AGREEMENT_WORDS[state])).replace(' and ', ' or ')}.`;
+      return `The agreement ${refusal.agreement} is ${AGREEMENT_WORDS[refusal.from]} and cannot be ${AGREEMENT_WORDS[refusal.to]} next; it may be ${listed(
+        refusal.may.map((state) => AGREEMENT_WORDS[state]),
+        'or',
+      )}.`;
     case 'unsigned':
       return `No post of ${listed(refusal.directorates)} has signed ${refusal.agreement}. Until each directorate has, it is a draft.`;
     case 'headsNothing':
