@@ -8,8 +8,12 @@ import type { Refusal } from './refusal.ts';
 /** Establishes a post, or says more of one: its title, its directorate, the line from which it speaks, what it heads. */
 export function establishPost(register: Register, { on, data }: CommandOf<'establishPost'>): FactOf<'postEstablished'> | Refusal {
   const { directorates, posts } = register.council;
-  const unknown = [data.directorate, data.heads].find((id) => id !== undefined && !directorates.has(id));
-  if (unknown !== undefined) return { refused: 'notThere', what: 'directorate', id: unknown };
+  for (const id of [data.directorate, data.heads]) {
+    if (id === undefined) continue;
+    const directorate = directorates.get(id);
+    if (directorate === undefined) return { refused: 'notThere', what: 'directorate', id };
+    if (directorate.closed !== null && directorate.closed.on <= on) return { refused: 'directorateClosed', directorate: id };
+  }
   const line = data.line ?? posts.get(data.post)?.line ?? null;
   if (data.independent === true && line !== 3) return { refused: 'lineNotHeld', ref: data.post, post: data.post, line: 3, holds: line };
   return { fact: 'postEstablished', on, ...data };

@@ -11,7 +11,7 @@ type Whole = ActionAt<'offered' | 'open' | 'suspended'>;
 
 /**
  * Takes one promise apart into several. Each part takes over the date first promised, the date agreed, how often it was
- * moved and everybody who has had a hand in it: nothing grows younger, and nobody grows independent, by being split. What
+ * moved, when it was last heard of and everybody who has had a hand in it: nothing grows younger, and nobody grows independent, by being split. What
  * was sent back is answered first, or the return would be lost.
  */
 export function split(register: Register, { ref, on, data }: CommandOf<'split'>): readonly Fact[] | Refusal {
@@ -45,6 +45,7 @@ function raisedAs({ ref, ...said }: Part, whole: Whole, on: FactOf<'raised'>['on
     source: whole.source,
     splitFrom: whole.ref,
     extendedBefore: timesExtended(whole),
+    lastUpdateBefore: whole.lastUpdate,
     handsBefore: whole.hands,
     exempt: whole.exemptions.length === 0 ? null : whole.exemptions,
   }) as Fact;

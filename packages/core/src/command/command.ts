@@ -19,7 +19,7 @@ type FilledInBy<V extends Verb> = V extends keyof FilledIn ? FilledIn[V] : never
 type Eased<F, Keys> = Omit<F, Keys & keyof F> & Partial<Pick<F, Keys & keyof F>>;
 
 /** What only an act can know, and nobody says. */
-type Unsaid = { readonly raise: 'splitFrom' | 'extendedBefore' | 'handsBefore' };
+type Unsaid = { readonly raise: 'splitFrom' | 'extendedBefore' | 'handsBefore' | 'lastUpdateBefore' };
 type UnsaidBy<V extends Verb> = V extends keyof Unsaid ? Unsaid[V] : never;
 
 /** What must be said with a verb: the fields of its fact, less what the act fills in when it is not told; or a shape of its own. */
@@ -44,7 +44,7 @@ const FILLED_IN: { readonly [V in Verb]?: readonly string[] } = {
   verify: ['evidence'],
 };
 
-const UNSAID: { readonly [V in Verb]?: readonly string[] } = { raise: ['splitFrom', 'extendedBefore', 'handsBefore'] };
+const UNSAID: { readonly [V in Verb]?: readonly string[] } = { raise: ['splitFrom', 'extendedBefore', 'handsBefore', 'lastUpdateBefore'] };
 
 /** The shape of what must be said with a verb. Fields, their units and examples are described in it. */
 export function dataOf(verb: Verb): z.ZodObject {

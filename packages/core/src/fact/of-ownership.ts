@@ -46,6 +46,7 @@ export const raised = actionFact('raised', {
   carriedFrom: carriedFrom.optional().meta({ description: 'The register of another body that it was carried in from' }),
   splitFrom: ref.optional(),
   extendedBefore: z.int().min(0).optional().meta({ description: 'How often its date was moved before it was split off' }),
+  lastUpdateBefore: day.optional().meta({ description: 'When it was last heard of before it was split off' }),
   handsBefore: z.array(hand).optional().meta({ description: 'Who had had a hand in it before it was split off' }),
 });
 

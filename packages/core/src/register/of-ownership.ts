@@ -24,7 +24,7 @@ export function raised(fact: FactOf<'raised'>): Action {
     extendedBefore: fact.extendedBefore ?? 0,
     raisedOn: on,
     since: on,
-    lastUpdate: on,
+    lastUpdate: fact.lastUpdateBefore ?? on,
     dates: { start: fact.start ?? null, original: earliest(due, firstPromised), agreed: due, forecast: null, completed: null },
     ...NOTHING_YET,
   };

@@ -11,7 +11,7 @@ export function refusalSentence(refusal: Refusal): string {
     case 'refTaken':
       return `${refusal.ref} is in the register already. A reference is used once; choose another.`;
     case 'alreadyThere':
-      return `The ${refusal.what} ${refusal.id} is there already.`;
+      return `The ${refusal.what} ${refusal.id} is there already. Leave it as it is, or name another.`;
     case 'notThere':
       return `There is no ${refusal.what} ${refusal.id}. Check the name, or add it first.`;
     case 'wrongStage':
@@ -28,13 +28,13 @@ export function refusalSentence(refusal: Refusal): string {
     case 'offeredAlready':
       return `${refusal.ref} is on offer to ${refusal.to} and waits for an answer. Withdraw that offer first.`;
     case 'offeredToItself':
-      return `${refusal.to} leads ${refusal.ref} already.`;
+      return `${refusal.to} leads ${refusal.ref} already. Offer it to another directorate.`;
     case 'notOnOffer':
-      return `${refusal.ref} is not on offer to anybody.`;
+      return `${refusal.ref} is not on offer to anybody. Offer it first.`;
     case 'offeredElsewhere':
       return `${refusal.ref} was offered to ${refusal.to}; only ${refusal.to} can answer.`;
     case 'extensionPending':
-      return `An extension of ${refusal.ref} to ${dayInWords(refusal.to)} has been asked for and waits for a decision.`;
+      return `An extension of ${refusal.ref} to ${dayInWords(refusal.to)} has been asked for and waits for a decision. Have that decided first.`;
     case 'noExtensionPending':
       return `Nobody has asked for an extension of ${refusal.ref}. Request one first, with its reason.`;
     case 'notLater':
@@ -50,7 +50,7 @@ export function refusalSentence(refusal: Refusal): string {
     case 'lineNotHeld':
       return `${refusal.post} speaks from ${refusal.holds === null ? 'no line' : `line ${refusal.holds}`}, not from line ${refusal.line}. Name the line that it holds (${refusal.ref}).`;
     case 'notMarkedIndependent':
-      return `${refusal.post} is not marked as independent of what it audits, and so cannot speak for internal audit on ${refusal.ref}.`;
+      return `${refusal.post} is not marked as independent of what it audits, and so cannot speak for internal audit on ${refusal.ref}. Another post must.`;
     case 'newsSince':
       return `The check of ${refusal.ref} was made on entry ${refusal.upTo} of the record; the last about it is entry ${refusal.last}. Read what came since, then check again.`;
     case 'returnedFirst':
@@ -70,7 +70,7 @@ export function refusalSentence(refusal: Refusal): string {
     case 'notTheRespondent':
       return refusal.respondent === null
         ? `Nobody has been named to answer for the joint response ${refusal.response}. Name one of those asked first.`
-        : `${refusal.respondent} answers for the joint response ${refusal.response}, not ${refusal.post}.`;
+        : `${refusal.respondent} answers for the joint response ${refusal.response}, not ${refusal.post}. Ask that post to give it.`;
     case 'dropped':
       return `The ${refusal.what} ${refusal.id} was there before and is left out now. Nothing is dropped from the record; name it again.`;
     case 'notBound':
@@ -81,7 +81,7 @@ export function refusalSentence(refusal: Refusal): string {
         'or',
       )}.`;
     case 'unsigned':
-      return `No post of ${listed(refusal.directorates)} has signed ${refusal.agreement}. Until each directorate has, it is a draft.`;
+      return `No post of ${listed(refusal.directorates)} has signed ${refusal.agreement}. Until each directorate has, it is a draft. Name a post of each that has signed.`;
     case 'headsNothing':
       return `${refusal.post} heads no directorate, and only the head of one can stand behind the table.`;
     case 'stillToCome':
