@@ -163,7 +163,7 @@ const REFUSED: { readonly [Kind in Refusal['refused']]: Row } = {
 
 /** What a sentence that says no has to offer as well: something to do, what may be done instead, or who can. */
 const WHAT_TO_DO =
-  /(^|[.:;] )(Answer|Ask|Check|Choose|Enter|Fill in|Give|Have|Leave|Lodge|Name|Offer|Read|Request|Say|Sign in|Withdraw) |only|may be|must|Somebody|This is for|lodge it|name it again|choose another|clerk records/;
+  /(^|[.:;] )(Answer|Ask|Check|Choose|Enter|Fill in|Give|Have|Leave|Lodge|Name|Offer|Read|Request|Say|Sign in|Withdraw) |[Oo]nly|may be|must|Somebody|This is for|lodge it|name it again|choose another|clerk records/;
 
 describe('every kind of refusal', () => {
   const rows = Object.entries(REFUSED);

@@ -11,23 +11,31 @@ const scale = (id: string, of: Scale['of'], direction: Scale['direction'], ...la
 const numbered = scale('P', 'priority', 'lowestFirst', ['P1', 1], ['P2', 2], ['P3', 3]);
 const named = scale('HML', 'priority', 'highestFirst', ['Low', 1], ['Medium', 2], ['High', 3]);
 const opinions = scale('IA', 'opinion', 'lowestFirst', ['Substantial', 10], ['Reasonable', 20], ['Limited', 30], ['No', 40]);
+/** Two words may share a rank, and ranks may leave gaps. */
 const shared = scale('S', 'priority', 'lowestFirst', ['Urgent', 1], ['Critical', 1], ['Routine', 5]);
 
+const SCALES: { readonly [of: string]: Scale } = {
+  'P1 to P3': numbered,
+  'High to Low': named,
+  'Substantial to No': opinions,
+  'Urgent to Routine': shared,
+};
+
 describe('a word on a scale', () => {
-  test.each<[Scale, string, number | null]>([
-    [numbered, 'P1', 0],
-    [numbered, 'P3', 2],
-    [named, 'High', 0],
-    [named, 'Low', 2],
-    [opinions, 'Substantial', 0],
-    [opinions, 'No', 3],
-    [named, 'high', 0],
-    [named, 'Highest', null],
-    [numbered, 'High', null],
-    [shared, 'Critical', 0],
-    [shared, 'Routine', 1],
-  ])('of $0.id: %s stands %s from the strong end', (of, word, place) => {
-    expect(placeOn(of, word)).toBe(place);
+  test.each<[of: string, word: string, place: number | null]>([
+    ['P1 to P3', 'P1', 0],
+    ['P1 to P3', 'P3', 2],
+    ['P1 to P3', 'High', null],
+    ['High to Low', 'High', 0],
+    ['High to Low', 'high', 0],
+    ['High to Low', 'Low', 2],
+    ['High to Low', 'Highest', null],
+    ['Substantial to No', 'Substantial', 0],
+    ['Substantial to No', 'No', 3],
+    ['Urgent to Routine', 'Critical', 0],
+    ['Urgent to Routine', 'Routine', 1],
+  ])('%s: %s stands %s from the strong end', (of, word, place) => {
+    expect(placeOn(SCALES[of] as Scale, word)).toBe(place);
   });
 
   test('stands where its rank says, in whatever order the words were written down', () => {
@@ -41,14 +49,17 @@ describe('a word on a scale', () => {
 });
 
 describe('how urgent a priority is', () => {
-  test.each<[readonly Scale[], string, number | null]>([
-    [[numbered, named], 'High', 0],
-    [[numbered, named], 'P2', 1],
-    [[opinions], 'Limited', null],
-    [[], 'High', null],
-    [[numbered], 'High', null],
-  ])('is read on the scale for priorities that has the word: %o, %s: %s', (scales, word, urgency) => {
-    expect(urgencyOf(scales, word)).toBe(urgency);
+  test.each<[priority: string, urgency: number | null]>([
+    ['High', 0],
+    ['P2', 1],
+    ['Limited', null],
+    ['Soon', null],
+  ])('%s is %s, on the scale for priorities that has the word', (priority, urgency) => {
+    expect(urgencyOf([numbered, named, opinions], priority)).toBe(urgency);
+  });
+
+  test('is not known where no scale was adopted', () => {
+    expect(urgencyOf([], 'High')).toBeNull();
   });
 
   test('is read on the scale adopted last, when two have the word', () => {
