@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../day/day.ts';
-import type { FactOf } from '../fact/fact.ts';
+import type { Fact, FactOf } from '../fact/fact.ts';
 import { AUDIT, CLERK, given, HASH, MONITORING, OWNER, on } from '../given.suite.ts';
 import type { Past } from '../register/past.ts';
 import { type PracticeInYear, practicesByYear } from './deviation.ts';
 
-type Told = Parameters<typeof given>[number];
+type Told = readonly [string, Fact];
 
-const council: readonly Told[] = ['CFE', 'PTE'].map((id) => [
-  CLERK,
-  { fact: 'directorateOpened', on: '2019-04-01', directorate: id, name: id },
-]);
+const council = ['CFE', 'PTE'].map((id): Told => [CLERK, { fact: 'directorateOpened', on: '2019-04-01', directorate: id, name: id }]);
 const expected = (more: Partial<FactOf<'practiceExpected'>> = {}): Told => [
   CLERK,
   {
