@@ -105,6 +105,7 @@ test('the door of core shows these names and no others, so that a change of surf
       "tieOf",
       "timesExtended",
       "unnumberedEntry",
+      "urgencyOf",
     ]
   `);
 });

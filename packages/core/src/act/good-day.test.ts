@@ -5,7 +5,7 @@ import { fact } from '../fact/fact.ts';
 import { on } from '../given.suite.ts';
 import { decide } from './act.ts';
 import { answerTo } from './asked.suite.ts';
-import { GOOD_DAYS } from './good-day.suite.ts';
+import { GOOD_DAYS } from './good-days.suite.ts';
 import { somewhere, TODAY } from './somewhere.suite.ts';
 
 const past = somewhere();
