@@ -45,6 +45,7 @@ function directoratesNamed(fact: Fact): readonly DirectorateId[] {
       return [...(fact.lead === undefined ? [] : [fact.lead]), ...(fact.contributors ?? []).map(({ directorate }) => directorate)];
     case 'offered':
       return [fact.to];
+    case 'accepted':
     case 'contributorAdded':
     case 'takeUpRecorded':
       return [fact.directorate];

@@ -96,17 +96,18 @@ export function accepted(action: Action, { on, directorate, accountable }: FactO
   return action.stage === 'offered' ? restaged(taken, { stage: 'open', returned: null }, on) : taken;
 }
 
-/** A reorganisation moves it without an offer. An offer that lay unanswered is settled by it. */
+/** A reorganisation moves it without an offer. An offer that lay unanswered is settled by a new lead or owner, and by nothing less. */
 export function rehomed(action: Action, { on, lead, accountable, contributors }: FactOf<'rehomed'>): Action {
+  const settles = lead !== undefined || accountable !== undefined;
   const moved: Action = {
     ...action,
     lead: lead ?? action.lead,
     accountable: accountable ?? action.accountable,
     contributors: contributors ?? action.contributors,
     led: lead === undefined || lead === action.lead ? action.led : [...action.led, { directorate: lead, from: on }],
-    handover: null,
+    handover: settles ? null : action.handover,
   };
-  return action.stage === 'offered' ? restaged(moved, { stage: 'open', returned: null }, on) : moved;
+  return action.stage === 'offered' && settles ? restaged(moved, { stage: 'open', returned: null }, on) : moved;
 }
 
 export function contributorAdded(
