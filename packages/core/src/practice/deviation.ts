@@ -17,7 +17,7 @@ export type PracticeInYear = {
   readonly state: Keeping | 'silent' | 'notYetDue';
   /** Deviation from expected practice: it was found not (or only partly) kept, or nobody looked. */
   readonly deviates: boolean;
-  /** The reading that decides: the last of the highest line that read it in the year; null when nobody did. */
+  /** The reading that decides: the last of the highest line that looked in the year; one that admits that nobody did, where nobody did; or null. */
   readonly reading: PracticeReading | null;
   /** The last reading from each line in the year, so that what management says can be seen beside what audit found. */
   readonly byLine: { readonly [L in Line]: PracticeReading | null };
@@ -48,7 +48,9 @@ export function keptIn(asked: Asked): PracticeInYear {
   const readings = readingsOf(asked).filter(({ on }) => on >= first && on <= until);
   const last = (line: Line) => readings.findLast((each) => each.line === line) ?? null;
   const byLine = { 1: last(1), 2: last(2), 3: last(3) };
-  const reading = byLine[3] ?? byLine[2] ?? byLine[1];
+  const inOrder = [byLine[3], byLine[2], byLine[1]].filter((each) => each !== null);
+  // Whoever did not look does not hide whoever did.
+  const reading = inOrder.find(isFinding) ?? inOrder[0] ?? null;
   const state = reading?.keeping ?? (isOverdue(asked, until) ? 'silent' : 'notYetDue');
   return { practice: practice.id, directorate, year, state, deviates: state !== 'kept' && state !== 'notYetDue', reading, byLine };
 }
@@ -57,8 +59,13 @@ export function keptIn(asked: Asked): PracticeInYear {
 function isOverdue(asked: Asked, until: Day): boolean {
   const bound = boundOn(asked.practice, until);
   if (bound === null) return false;
-  const lastRead = readingsOf(asked).findLast(({ on }) => on <= until)?.on ?? firstBound(asked);
+  const lastRead = readingsOf(asked).findLast((each) => each.on <= until && isFinding(each))?.on ?? firstBound(asked);
   return monthsLater(lastRead, bound.everyMonths) < until;
+}
+
+/** Did somebody look? To say that nobody did is a reading, and finds nothing. */
+function isFinding({ keeping }: PracticeReading): boolean {
+  return keeping !== 'notTested';
 }
 
 /** The readings of a directorate, and of those that it took over from, in the order of time. */

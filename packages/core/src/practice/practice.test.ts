@@ -41,6 +41,8 @@ describe('how a practice was kept in a year', () => {
     ['not, when nobody tested and said so',        '2023-03-31', [expected('2022-04-01', 12), read('2022-09-01', 'notTested')],                                        ['CFE 2022/23 notTested']],
     ['by the highest line, whoever spoke last',    '2023-03-31', [expected('2022-04-01', 12), read('2022-09-01', 'notKept', 3), read('2023-01-01', 'kept', 1)],          ['CFE 2022/23 notKept']],
     ['by the last reading of that line',           '2023-03-31', [expected('2022-04-01', 12), read('2022-09-01', 'notKept'), read('2023-01-01', 'kept')],                ['CFE 2022/23 kept']],
+    ['by whoever looked, not by whoever did not',  '2023-03-31', [expected('2022-04-01', 12), read('2022-09-01', 'notKept', 2), read('2023-01-01', 'notTested', 3)], ['CFE 2022/23 notKept']],
+    ['silent after a year in which nobody looked', '2024-03-31', [expected('2022-04-01', 12), read('2023-03-30', 'notTested')], ['CFE 2022/23 notTested', 'CFE 2023/24 silent']],
     ['not yet due until the time has run out',     '2022-10-01', [expected('2022-04-01', 6)],                                                                          ['CFE 2022/23 notYetDue']],
     ['silent from the day after',                  '2022-10-02', [expected('2022-04-01', 6)],                                                                          ['CFE 2022/23 silent']],
     ['31 March belongs to the year that ends',     '2023-04-01', [expected('2022-04-01', 24), read('2023-03-31', 'kept')],                                             ['CFE 2022/23 kept', 'CFE 2023/24 notYetDue']],
