@@ -60,10 +60,64 @@ describe('who answered', () => {
   });
 });
 
+describe('what took the place of something else', () => {
+  test('keeps the date first promised there: the one record is late since February 2023, though its own agreed date never was', () => {
+    const { dates, follows, hands } = registerOn('2023-06-09').action('GA015') ?? {};
+    expect(dates).toMatchObject({ original: '2023-02-17', agreed: '2023-09-01' });
+    expect(follows).toEqual(['GA021']);
+    expect(hands).toContainEqual({ post: 'head-of-passenger-transport', as: 'accountable' });
+    expect(registerOn('2023-06-08').action('GA015')?.dates.original).toBe('2023-09-01');
+  });
+
+  test('and says so, with no extension to explain it', () => {
+    expect(on('2023-06-20', 'GA015').rating.because).toContainEqual({
+      reason: 'runningOnExtension',
+      original: '2023-02-17',
+      agreed: '2023-09-01',
+      days: 196,
+      extensions: 0,
+    });
+  });
+
+  test('what was given up was first proposed by the post that answered for it, and ended by another', () => {
+    expect(registerOn('2023-04-17').action('GA016')?.proposals).toMatchObject([{ matter: 'withdraw', by: 'head-of-admissions' }]);
+    expect(registerOn('2023-04-18').action('GA016')).toMatchObject({ stage: 'withdrawn', proposals: [] });
+    expect(registerOn('2023-04-18').history('GA016').at(-1)).toMatchObject({ by: 'corporate-director-cfe', fact: { fact: 'withdrawn' } });
+  });
+});
+
+describe('what moved the dates', () => {
+  test('is typed, so that it can be counted', () => {
+    const requested = registerOn(LAST_MEETING)
+      .actions()
+      .flatMap(({ ref, extensions }) => extensions.flatMap(({ causes }) => causes.map((cause) => `${ref} ${cause}`)));
+    expect(requested.sort()).toEqual(['GA011 capacity', 'GA011 supplier', 'GA015 policy', 'GA028 need']);
+  });
+});
+
 describe('who had checked', () => {
   test("by the end internal audit's follow-up has verified 3 of the 11 areas", () => {
     expect(coverageOf(registerOn(LAST_MEETING))).toMatchObject([{ areas: 11, verified: 3, verifiedAreas: ['A1', 'A3', 'A11'] }]);
     expect(coverageOf(registerOn('2023-10-10'))).toMatchObject([{ verified: 0 }]);
+  });
+
+  test('with an opinion in a word of the council’s own, which rose for the form from June to November', () => {
+    const grades = (ref: string) =>
+      registerOn(LAST_MEETING)
+        .action(ref)
+        ?.verifications.map(({ grade }) => grade?.label);
+    expect(grades('GA004')).toEqual(['Substantial']);
+    expect(grades('GA005')).toEqual(['Limited', 'Reasonable']);
+  });
+
+  test('each of them up to the last entry about the action that there was', () => {
+    const register = registerOn(LAST_MEETING);
+    const checks = register.actions().flatMap(({ ref, verifications }) => verifications.map((check) => ({ ref, ...check })));
+    expect(checks).toHaveLength(19);
+    for (const { ref, entry, upTo } of checks) {
+      const before = register.history(ref).filter(({ number }) => number < entry);
+      expect({ ref, upTo }).toEqual({ ref, upTo: before.at(-1)?.number });
+    }
   });
 
   test('nobody independent, where a service only assessed itself', () => {

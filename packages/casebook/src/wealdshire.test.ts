@@ -43,6 +43,36 @@ describe('the entries of the worked example', () => {
     }
   });
 
+  test('name only recommendations, practices and words of the scales that the council has adopted', () => {
+    const register = registerOn('2024-03-19');
+    const { scales } = register.council;
+    const labels = [...scales.values()].flatMap(({ of, labels }) => labels.map(({ label }) => `${of} ${label}`));
+    const recommendations = register.reviews.get('HTST-2022')?.recommendations ?? [];
+    for (const { recommendation, repairs, priority, verifications } of register.actions()) {
+      expect(recommendations.map(({ id }) => id)).toContain(recommendation);
+      expect([...register.practices.keys()]).toEqual(expect.arrayContaining([...repairs]));
+      expect(labels).toContain(`priority ${priority}`);
+      expect(labels).toEqual(expect.arrayContaining(verifications.flatMap(({ grade }) => (grade ? [`opinion ${grade.label}`] : []))));
+    }
+    expect(recommendations.filter(({ priority }) => !labels.includes(`priority ${priority}`))).toEqual([]);
+  });
+
+  test('name only posts that the council has, also where a joint reply is owed, a role is held and a practice is read', () => {
+    const { reviews, practices, council } = registerOn('2024-03-19');
+    const named = [
+      ...[...reviews.values()].flatMap(({ jointResponses }) => jointResponses.flatMap(({ from, respondent }) => [...from, respondent])),
+      ...council.roles.map(({ post }) => post),
+      ...[...practices.values()].flatMap(({ readings }) => readings.map(({ by }) => by)),
+    ];
+    expect([...new Set(named)].filter((post) => post === null || !council.posts.has(post))).toEqual([]);
+  });
+
+  test('say whether a post was held, and never by whom', () => {
+    const held = wealdshire.flatMap(({ facts }) => facts).filter(({ fact }) => fact === 'postHeld');
+    expect(held.map(({ state }) => state)).toEqual(['vacant', 'interim']);
+    expect(held.filter((fact) => 'holder' in fact)).toEqual([]);
+  });
+
   test('schedule six meetings, each on a working day, and the example is read as at the last', () => {
     const { council, meetings } = registerOn('2024-03-19');
     expect(meetings.map(({ date }) => date)).toEqual(['2022-09-22', '2022-11-15', '2023-01-24', '2023-06-20', '2023-10-10', '2024-03-19']);
