@@ -101,3 +101,27 @@ test('an action that is taken up again is as late as it would have been', () => 
   expect(action(resumed, '2023-06-01')).toMatchObject({ stage: 'open', dates: { original: '2023-03-31', agreed: '2023-03-31' } });
   expect(rated(resumed, '2023-06-01')).toMatchObject({ state: 'red' });
 });
+
+describe('an action that was sent back', () => {
+  const sentBack = () =>
+    given(
+      [CLERK, raised],
+      [OWNER, about({ fact: 'reportedComplete', on: '2023-01-10' })],
+      ['head-of-internal-audit', about({ fact: 'returned', on: '2023-01-20', reason: 'Half is missing' })],
+      [CLERK, about({ fact: 'suspended', on: '2023-01-23', reason: 'Election' })],
+    );
+
+  test('is still to be answered when it was suspended and goes on', () => {
+    const past = andThen(sentBack(), OWNER, about({ fact: 'resumed', on: '2023-02-01' }));
+    expect(action(past, '2023-03-01')).toMatchObject({ stage: 'open', returned: { on: '2023-01-20', followed: null } });
+    expect(rated(past, '2023-03-01').because).toContainEqual({ reason: 'returnedAndSilent', on: '2023-01-20', days: 40 });
+  });
+
+  test('is not split while it is suspended either', () => {
+    const into = [
+      { ref: 'A', title: 'One' },
+      { ref: 'B', title: 'Two' },
+    ];
+    expect(asking(sentBack(), ask('split', CLERK, '2023-02-01', { into }))).toMatchObject({ refused: 'returnedFirst', on: '2023-01-20' });
+  });
+});

@@ -17,7 +17,7 @@ type Whole = ActionAt<'offered' | 'open' | 'suspended'>;
 export function split(register: Register, { ref, on, data }: CommandOf<'split'>): readonly Fact[] | Refusal {
   const action = actionToMove(register, { ref, on }, ['offered', 'open', 'suspended']);
   if (isRefusal(action)) return action;
-  if (action.stage === 'open' && action.returned !== null) return { refused: 'returnedFirst', ref, on: action.returned.on };
+  if (action.stage !== 'offered' && action.returned !== null) return { refused: 'returnedFirst', ref, on: action.returned.on };
   const refs = data.into.map((part) => part.ref);
   const taken = refs.find((each, index) => refs.indexOf(each) < index || register.action(each) !== null);
   if (taken !== undefined) return { refused: 'refTaken', ref: taken };

@@ -25,7 +25,13 @@ export type Open = { readonly stage: 'open'; readonly returned: Returned | null 
 /** Officers say that it is complete. Nobody independent has said so yet, or what they said has gone stale. */
 export type ReportedComplete = { readonly stage: 'reportedComplete'; readonly reported: { readonly on: Day; readonly by: PostId } };
 export type Assured = { readonly stage: 'assured'; readonly assurance: Assurance };
-export type Suspended = { readonly stage: 'suspended'; readonly reason: string; readonly until: Day | null };
+/** Work has stopped for a time. What was sent back before is still to be answered when it goes on. */
+export type Suspended = {
+  readonly stage: 'suspended';
+  readonly reason: string;
+  readonly until: Day | null;
+  readonly returned: Returned | null;
+};
 export type Superseded = { readonly stage: 'superseded'; readonly successor: Successor };
 export type RiskAccepted = { readonly stage: 'riskAccepted'; readonly approver: PostId; readonly reason: string; readonly until: Day };
 export type Withdrawn = { readonly stage: 'withdrawn'; readonly reason: string };

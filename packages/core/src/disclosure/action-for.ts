@@ -1,4 +1,4 @@
-import type { Action } from '../action/action.ts';
+import type { Action, Returned } from '../action/action.ts';
 import type { Extension } from '../action/dates.ts';
 import type { ExemptField, Exemption } from '../action/exemption.ts';
 import { exemptText, WITHHELD } from './audience.ts';
@@ -53,8 +53,9 @@ export function withholding(exemptions: readonly Exemption[]): { readonly text: 
 function ofStage(action: Action, text: Text, maybe: Maybe): object {
   switch (action.stage) {
     case 'open':
-      return { returned: action.returned && { ...action.returned, reason: maybe('opinions', action.returned.reason) } };
+      return { returned: returnedFor(action.returned, maybe) };
     case 'suspended':
+      return { reason: text('reasons', action.reason), returned: returnedFor(action.returned, maybe) };
     case 'riskAccepted':
     case 'withdrawn':
       return { reason: text('reasons', action.reason) };
@@ -63,6 +64,10 @@ function ofStage(action: Action, text: Text, maybe: Maybe): object {
     default:
       return {};
   }
+}
+
+function returnedFor(returned: Returned | null, maybe: Maybe): Returned | null {
+  return returned && { ...returned, reason: maybe('opinions', returned.reason) };
 }
 
 function extensionFor(extension: Extension, text: Text): Extension {

@@ -6,11 +6,13 @@ import type { NotedActionFact } from './past.ts';
 import { restaged } from './restaged.ts';
 
 export function suspended(action: Action, { on, reason, until }: FactOf<'suspended'>): Action {
-  return restaged(action, { stage: 'suspended', reason, until: until ?? null }, on);
+  const returned = action.stage === 'open' ? action.returned : null;
+  return restaged(action, { stage: 'suspended', reason, until: until ?? null, returned }, on);
 }
 
 export function resumed(action: Action, { on }: FactOf<'resumed'>): Action {
-  return restaged(action, { stage: 'open', returned: null }, on);
+  const returned = action.stage === 'suspended' ? action.returned : null;
+  return restaged(action, { stage: 'open', returned }, on);
 }
 
 export function superseded(action: Action, { on, by }: FactOf<'superseded'>): Action {
