@@ -1,10 +1,8 @@
 import type { CommandOf } from '../command/command.ts';
 import type { FactOf } from '../fact/fact.ts';
 import type { Register } from '../register/register.ts';
-import { actionAt, NOT_ENDED } from './may.ts';
+import { ANY, actionAt } from './may.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
-
-const ANY = [...NOT_ENDED, 'superseded', 'withdrawn'] as const;
 
 /** Says from this day on which words of an action are exempt, by which paragraph and why that serves the public. */
 export function exempt(register: Register, { ref, on, data }: CommandOf<'exempt'>): FactOf<'exempted'> | Refusal {

@@ -35,6 +35,8 @@ export function actionToMove<Name extends StageName>(register: Register, asked: 
 export const LIVE = ['offered', 'open'] as const;
 /** Every stage but the two that nothing leads back from. */
 export const NOT_ENDED = ['offered', 'open', 'reportedComplete', 'assured', 'suspended', 'riskAccepted'] as const;
+/** Every stage there is: what is over is still read. */
+export const ANY = [...NOT_ENDED, 'superseded', 'withdrawn'] as const;
 
 function isAt<Name extends StageName>(action: Action, stages: readonly Name[]): action is ActionAt<Name> {
   return (stages as readonly StageName[]).includes(action.stage);

@@ -20,5 +20,7 @@ export function rehome(register: Register, { ref, on, data }: CommandOf<'rehome'
   if (lead !== null && !isOpen(council, lead)) return { refused: 'directorateClosed', directorate: lead };
   const accountable = data.accountable ?? action.accountable;
   if (accountable !== null && !isFilled(council, accountable)) return { refused: 'notThere', what: 'post', id: accountable };
-  return { fact: 'rehomed', on, ref, ...data };
+  const { accountable: named, ...rest } = data;
+  // To name the post that answers already is to say nothing: the same owner is not material to what was vouched for.
+  return { fact: 'rehomed', on, ref, ...rest, ...(named === undefined || named === action.accountable ? {} : { accountable: named }) };
 }

@@ -53,8 +53,11 @@ export function reorganise(register: Register, asked: Asked): readonly Fact[] | 
 }
 
 /** Whatever the command speaks of must be there: what is closed is open, and its successors will be. */
-function unfounded({ council }: Register, { data: { open = [], close, posts = [], actions = [] } }: Asked): Refusal | null {
+function unfounded(register: Register, { data: { open = [], close, posts = [], actions = [] } }: Asked): Refusal | null {
+  const { council } = register;
   const closing = close.map(({ directorate }) => directorate);
+  const unknown = actions.find(({ ref }) => register.action(ref) === null);
+  if (unknown !== undefined) return { refused: 'noSuchAction', ref: unknown.ref };
   const there = open.find(({ directorate }) => isOpen(council, directorate));
   if (there !== undefined) return { refused: 'alreadyThere', what: 'directorate', id: there.directorate };
   const gone = closing.find((id, index) => !isOpen(council, id) || closing.indexOf(id) < index);

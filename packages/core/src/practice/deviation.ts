@@ -1,4 +1,4 @@
-import { type Council, successorsOf } from '../council/council.ts';
+import type { Council } from '../council/council.ts';
 import type { DirectorateId } from '../council/ids.ts';
 import type { Line } from '../council/line.ts';
 import type { Day } from '../day/day.ts';
@@ -68,15 +68,15 @@ function isFinding({ keeping }: PracticeReading): boolean {
   return keeping !== 'notTested';
 }
 
-/** The readings of a directorate, and of those that it took over from, in the order of time. */
-function readingsOf({ practice, council, directorate }: Asked): readonly PracticeReading[] {
-  return practice.readings.filter(
-    (each) => each.directorate === directorate || successorsOf(council, each.directorate).includes(directorate),
-  );
+/** The readings of a directorate, and of those that it had taken over from by the end of the year, in the order of time. */
+function readingsOf({ practice, council, directorate, year, asAt }: Asked): readonly PracticeReading[] {
+  const until = lastDayOf(year, asAt);
+  return practice.readings.filter((each) => answeringOn(until, each.directorate, council).includes(directorate));
 }
 
-function firstBound({ practice, council, directorate, asAt }: Asked): Day {
-  const names = (id: DirectorateId) => id === directorate || successorsOf(council, id).includes(directorate);
+function firstBound({ practice, council, directorate, year, asAt }: Asked): Day {
+  const until = lastDayOf(year, asAt);
+  const names = (id: DirectorateId) => answeringOn(until, id, council).includes(directorate);
   return practice.bound.find(({ directorates }) => directorates.some(names))?.from ?? asAt;
 }
 
@@ -84,11 +84,17 @@ function firstBound({ practice, council, directorate, asAt }: Asked): Day {
 function boundIn(practice: Practice, council: Council, year: FinancialYear, asAt: Day): readonly DirectorateId[] {
   const until = lastDayOf(year, asAt);
   const named = boundOn(practice, until)?.directorates ?? [];
-  const standing = (id: DirectorateId) => {
-    const closed = council.directorates.get(id)?.closed ?? null;
-    return closed === null || closed.on > until ? [id] : successorsOf(council, id);
-  };
-  return [...new Set(named.flatMap(standing))];
+  return [...new Set(named.flatMap((id) => answeringOn(until, id, council)))];
+}
+
+/**
+ * Who answered on a day for what this directorate answered for: itself while it was open, else its successors and theirs. A
+ * later reorganisation tells no earlier year anew.
+ */
+function answeringOn(day: Day, id: DirectorateId, council: Council, seen: readonly DirectorateId[] = []): readonly DirectorateId[] {
+  const closed = council.directorates.get(id)?.closed ?? null;
+  if (closed === null || closed.on > day) return [id];
+  return closed.successors.filter((next) => !seen.includes(next)).flatMap((next) => answeringOn(day, next, council, [...seen, id]));
 }
 
 function yearsOf({ bound }: Practice, asAt: Day): readonly FinancialYear[] {

@@ -4,7 +4,8 @@ import type { FactOf } from '../fact/fact.ts';
 import type { Draft } from './draft.ts';
 
 export function recorded({ agreements }: Draft, fact: FactOf<'agreementRecorded'>): void {
-  const known = agreements.get(fact.agreement);
+  const before = agreements.get(fact.agreement);
+  const known = before && asOn(before, fact.on);
   agreements.set(fact.agreement, {
     id: fact.agreement,
     title: fact.title,
@@ -21,9 +22,10 @@ export function recorded({ agreements }: Draft, fact: FactOf<'agreementRecorded'
 
 /** The agreements as they stand on a day: one whose last day has gone by has expired, whether or not anybody said so. */
 export function asStanding(agreements: ReadonlyMap<string, Agreement>, asAt: Day): ReadonlyMap<string, Agreement> {
-  return new Map([...agreements].map(([id, agreement]) => [id, hasEnded(agreement, asAt) ? expired(agreement) : agreement]));
+  return new Map([...agreements].map(([id, agreement]) => [id, asOn(agreement, asAt)]));
 }
 
-function expired(agreement: Agreement): Agreement {
-  return agreement.endsOn === null ? agreement : { ...agreement, state: 'expired', since: daysLater(agreement.endsOn, 1) };
+function asOn(agreement: Agreement, day: Day): Agreement {
+  if (agreement.endsOn === null || !hasEnded(agreement, day)) return agreement;
+  return { ...agreement, state: 'expired', since: daysLater(agreement.endsOn, 1) };
 }

@@ -1,3 +1,4 @@
+import type { Action } from '../action/action.ts';
 import type { Ref } from '../council/ids.ts';
 import type { Instant } from '../day/instant.ts';
 import { actionFrom } from './action-from.ts';
@@ -31,7 +32,11 @@ function restingOn(past: Past, when: When, entry: number): string | null {
       corrections,
     });
   };
-  const isBroken = (ref: Ref) => !makesSense(() => folded(ref, then)) || losesOwner(folded(ref, now), folded(ref, then));
+  const isBroken = (ref: Ref) => {
+    if (!makesSense(() => folded(ref, then))) return true;
+    const [before, after] = [folded(ref, now), folded(ref, then)];
+    return losesOwner(before, after) || losesCheck(before, after, then);
+  };
   return refsIn(past, when, changed).find(isBroken) ?? null;
 }
 
@@ -50,10 +55,14 @@ function makesSense(fold: () => unknown): boolean {
   }
 }
 
-type Owned = { readonly accountable: string | null } | null;
-
-function losesOwner(now: Owned, then: Owned): boolean {
+function losesOwner(now: Action | null, then: Action | null): boolean {
   return then !== null && then.accountable === null && now !== null && now.accountable !== null;
+}
+
+/** A check rests on the evidence and on the report that it was made of. It is itself entered in error first, and never undone unseen. */
+function losesCheck(now: Action | null, then: Action | null, corrections: Corrections): boolean {
+  const assured = now?.assurance?.entry ?? null;
+  return assured !== null && then !== null && then.assurance?.entry !== assured && !corrections.has(assured);
 }
 
 /** A correction that has not been made: later than all that have, and known at any moment. */
