@@ -71,11 +71,10 @@ describe('what took the place of something else', () => {
 
   test('and says so, with no extension to explain it', () => {
     expect(on('2023-06-20', 'GA015').rating.because).toContainEqual({
-      reason: 'runningOnExtension',
+      reason: 'promisedEarlier',
       original: '2023-02-17',
       agreed: '2023-09-01',
       days: 196,
-      extensions: 0,
     });
   });
 

@@ -128,6 +128,10 @@ const SENTENCES: readonly (readonly [ActionFact, string])[] = [
     'the Chief accepted the risk of leaving it undone until 31 January 2024: It costs more.',
   ],
   [{ fact: 'withdrawn', ...of, reason: 'Closed' }, 'withdrawn: Closed.'],
+  [
+    { fact: 'ratingOverridden', ...of, to: 'red', until: '2024-01-31', reason: 'The supplier failed', minute: 'Minute 9' },
+    'another rating than the scheme’s, Red, until 31 January 2024 (Minute 9): The supplier failed.',
+  ],
 ];
 
 describe('the history of an action', () => {

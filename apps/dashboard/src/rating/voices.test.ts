@@ -51,6 +51,6 @@ describe('the officer', () => {
     ['green', 'assured', false],
     [null, 'red', false],
   ] as const)('who says %s where the scheme says %s says better of it: %s', (officerSays, state, better) => {
-    expect(officerSaysBetter({ officerSays, rating: { state, because: [], without: [] } })).toBe(better);
+    expect(officerSaysBetter({ officerSays, rating: { state, point: null, because: [], without: [] } })).toBe(better);
   });
 });

@@ -40,8 +40,16 @@ export const GRANTS: { readonly [V in Verb]: readonly Standing[] } = {
   // What a committee decides or receives, recorded by its clerk.
   establishCommittee: ['clerk'],
   scheduleMeeting: ['clerk'],
+  agreeCadence: ['clerk'],
+  planItem: ['clerk'],
+  issueReport: ['clerk'],
+  resolve: ['clerk'],
   adoptPolicy: ['clerk'],
   adoptScale: ['clerk'],
+  adoptScheme: ['clerk'],
+  switchOffRule: ['clerk'],
+  switchOnRule: ['clerk'],
+  takeSheet: ['clerk'],
   receiveReview: ['clerk', 'assurer'],
   recommend: ['clerk', 'assurer'],
   askJointResponse: ['clerk', 'assurer'],
@@ -56,6 +64,7 @@ export const GRANTS: { readonly [V in Verb]: readonly Standing[] } = {
   recordAgreement: ['concernedHead'],
   defineMeasure: ['accountable', 'head', 'clerk'],
   readMeasure: ['accountable', 'contributor', 'head', 'assurer'],
+  recordWeakness: ['clerk', 'assurer'],
   endorse: ['concernedHead'],
 
   // The promise, and who answers for it.
@@ -80,6 +89,7 @@ export const GRANTS: { readonly [V in Verb]: readonly Standing[] } = {
   forecast: OWNERS,
   setMilestone: OWNERS,
   meetMilestone: WORKERS,
+  overrideRating: ['head', 'clerk'],
   requestExtension: OWNERS,
   grantExtension: ['head', 'clerk'],
   deferExtension: ['head', 'clerk'],

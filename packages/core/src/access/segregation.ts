@@ -1,7 +1,7 @@
 import type { Action } from '../action/action.ts';
 import { pendingExtension, timesExtended } from '../action/dates.ts';
 import type { Matter } from '../action/proposal.ts';
-import type { Command } from '../command/command.ts';
+import type { Command, CommandOf } from '../command/command.ts';
 import { policyOn } from '../council/policy.ts';
 import { tieOf } from '../independence/independence.ts';
 import { lastAbout } from '../register/last-about.ts';
@@ -111,7 +111,7 @@ function needsTwo({ actor: { post }, command, action }: Asking): SegregationReas
 /** Whoever asked for more time, or answers for the action, does not decide on it; and stopping work is not the owner's to decide. */
 function ownRequest({ actor: { post }, command, action }: Asking): SegregationReason | null {
   if (action === null) return null;
-  if (command.verb === 'suspend') return action.accountable === post ? { why: 'ownRequest' } : null;
+  if (command.verb === 'suspend' || command.verb === 'overrideRating') return action.accountable === post ? { why: 'ownRequest' } : null;
   if (command.verb !== 'grantExtension' && command.verb !== 'deferExtension' && command.verb !== 'refuseExtension') return null;
   const asked = pendingExtension(action.extensions)?.requestedBy;
   return action.accountable === post || asked === post ? { why: 'ownRequest' } : null;
@@ -122,13 +122,18 @@ function ownRequest({ actor: { post }, command, action }: Asking): SegregationRe
  * A committee grants, and adopts a policy, through its clerk, with a minute: the clerk alone decides nothing.
  */
 function needsCommittee({ actor, command, action, register: { council, when } }: Asking): SegregationReason | null {
-  if (command.verb === 'adoptPolicy') return command.data.minute === undefined ? { why: 'needsCommittee' } : null;
+  if (isForCommittee(command)) return command.data.minute === undefined ? { why: 'needsCommittee' } : null;
   if (command.verb !== 'grantExtension' || action === null) return null;
   const which = timesExtended(action) === 0 ? 'firstExtension' : 'laterExtension';
   const byCommittee = [command.on, when.asAt].some((day) => policyOn(council, day)[which] === 'committee');
   const byHead = !byCommittee && action.lead !== null && headOf(council, actor) === action.lead;
   const minuted = hasRole(council, actor, 'clerk') && command.data.minute !== undefined;
   return byHead || minuted ? null : { why: 'needsCommittee' };
+}
+
+/** By which rules a council is rated and trusted is no clerk's to decide. */
+function isForCommittee(command: Command): command is CommandOf<'adoptPolicy'> | CommandOf<'adoptScheme'> {
+  return command.verb === 'adoptPolicy' || command.verb === 'adoptScheme';
 }
 
 /** Who writes the statement, or tends the register, must not write what it says; a clerk who also assures would be checking the committee's own book. */

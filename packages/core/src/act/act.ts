@@ -5,6 +5,7 @@ import type { Register } from '../register/register.ts';
 import { accept } from './accept.ts';
 import { acceptRisk } from './accept-risk.ts';
 import { addContributor } from './add-contributor.ts';
+import { adoptScheme } from './adopt-scheme.ts';
 import { carryOut } from './carry-out.ts';
 import { classify } from './classify.ts';
 import { consult } from './consult.ts';
@@ -19,8 +20,10 @@ import { forecast } from './forecast.ts';
 import { lodgeEvidence } from './lodge-evidence.ts';
 import * as measure from './measure.ts';
 import { meetMilestone } from './meet-milestone.ts';
+import * as meeting from './meeting.ts';
 import { goneIn, newcomersIn } from './newcomers.ts';
 import { offer } from './offer.ts';
+import { overrideRating } from './override-rating.ts';
 import * as post from './post.ts';
 import { propose } from './propose.ts';
 import { raise } from './raise.ts';
@@ -28,6 +31,7 @@ import { readPractice } from './read-practice.ts';
 import { recommend } from './recommend.ts';
 import { recordAgreement } from './record-agreement.ts';
 import { recordTakeUp } from './record-take-up.ts';
+import { recordWeakness } from './record-weakness.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { rehome } from './rehome.ts';
 import { reopen } from './reopen.ts';
@@ -44,6 +48,8 @@ import * as setUp from './set-up.ts';
 import { split } from './split.ts';
 import { supersede } from './supersede.ts';
 import { resume, suspend } from './suspend.ts';
+import * as ruleSwitch from './switch-rule.ts';
+import { takeSheet } from './take-sheet.ts';
 import * as trust from './trust.ts';
 import { verify } from './verify.ts';
 import { withdraw } from './withdraw.ts';
@@ -58,10 +64,15 @@ const ACTS: { readonly [V in Verb]: Act<V> } = {
   ...post,
   ...trust,
   ...jointResponse,
+  ...meeting,
+  ...ruleSwitch,
   ...measure,
   reorganise,
   recommend,
   respond,
+  adoptScheme,
+  takeSheet,
+  recordWeakness,
   expectPractice,
   readPractice,
   recordAgreement,
@@ -84,6 +95,7 @@ const ACTS: { readonly [V in Verb]: Act<V> } = {
   forecast,
   setMilestone,
   meetMilestone,
+  overrideRating,
   requestExtension,
   grantExtension,
   deferExtension,

@@ -86,7 +86,7 @@ describe('no stage hides that an action is or was late', () => {
       [{ reason: 'endedLate', agreed: '2023-03-31', days: 10 }],
     ],
   ] as const)('%s', (_, fact, day, state, because) => {
-    expect(rated(andThen(open(), CLERK, fact), day)).toEqual({ state, because, without: [] });
+    expect(rated(andThen(open(), CLERK, fact), day)).toEqual({ state, point: null, because, without: [] });
   });
 
   test('and one without a date is not called late', () => {

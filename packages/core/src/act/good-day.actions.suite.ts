@@ -119,6 +119,14 @@ export const OF_AN_ACTION: { readonly [V in ActionVerb]: GoodDay<V> } = {
     facts: [{ fact: 'milestoneSet', on, ref: 'OPEN', milestone: 'M2', title: 'Agreed by the board', due: '2023-09-30' }],
   },
   meetMilestone: { ref: 'OPEN', as: OWNER, data: { milestone: 'M1' }, facts: [{ fact: 'milestoneMet', on, ref: 'OPEN', milestone: 'M1' }] },
+  overrideRating: {
+    ref: 'OPEN',
+    as: CLERK,
+    data: { to: 'red', reason: 'The supplier has failed', until: '2023-08-31', minute: 'Minute 9' },
+    facts: [
+      { fact: 'ratingOverridden', on, ref: 'OPEN', to: 'red', reason: 'The supplier has failed', until: '2023-08-31', minute: 'Minute 9' },
+    ],
+  },
   requestExtension: {
     ref: 'OPEN',
     as: OWNER,
@@ -168,7 +176,7 @@ export const OF_AN_ACTION: { readonly [V in ActionVerb]: GoodDay<V> } = {
         method: 'tested',
         outcome: 'implemented',
         evidence: [HASH],
-        upTo: 41,
+        upTo: 42,
         grade: { scale: 'IA', label: 'Substantial' },
       },
     ],
@@ -204,7 +212,15 @@ export const OF_AN_ACTION: { readonly [V in ActionVerb]: GoodDay<V> } = {
     data: { by: 'TOLD' },
     facts: [
       { fact: 'superseded', on, ref: 'OPEN', by: 'TOLD' },
-      { fact: 'inherited', on, ref: 'TOLD', from: 'OPEN', original: '2023-12-31', handsBefore: [...handsBefore] },
+      {
+        fact: 'inherited',
+        on,
+        ref: 'TOLD',
+        from: 'OPEN',
+        original: '2023-12-31',
+        lastUpdateBefore: '2022-11-15',
+        handsBefore: [...handsBefore],
+      },
     ],
   },
   split: {

@@ -1,6 +1,7 @@
 import type { FactOfVerb, Verb } from '../command/verbs.ts';
 import type { ACTION_FACTS } from '../fact/fact.ts';
 import { AUDIT, CHAIR, CLERK, HASH, MONITORING, TRANSPORT } from '../given.suite.ts';
+import { bromsgrove } from '../scheme/presets.ts';
 import type { GoodDay } from './good-day.suite.ts';
 import { ADMIN, DIRECTOR, DIRECTOR_PTE, FLEET, TODAY } from './somewhere.suite.ts';
 
@@ -51,6 +52,49 @@ export const OF_THE_COUNCIL: { readonly [V in CouncilVerb]: GoodDay<V> } = {
     as: CLERK,
     data: { meeting: 'GAC-2023-07', committee: 'GAC', date: '2023-07-12' },
     facts: [{ fact: 'meetingScheduled', on, meeting: 'GAC-2023-07', committee: 'GAC', date: '2023-07-12' }],
+  },
+  agreeCadence: {
+    as: CLERK,
+    data: { committee: 'GAC', everyMonths: 3, minute: 'Minute 12' },
+    facts: [{ fact: 'cadenceAgreed', on, committee: 'GAC', everyMonths: 3, minute: 'Minute 12' }],
+  },
+  planItem: {
+    as: CLERK,
+    data: { item: 'W1', title: 'Progress on school transport', meeting: 'GAC-2023-05', actions: ['OPEN'] },
+    facts: [{ fact: 'itemPlanned', on, item: 'W1', title: 'Progress on school transport', meeting: 'GAC-2023-05', actions: ['OPEN'] }],
+  },
+  issueReport: {
+    as: CLERK,
+    data: { meeting: 'GAC-2023-05', asAt: '2023-04-30' },
+    facts: [{ fact: 'reportIssued', on, meeting: 'GAC-2023-05', version: 1, asAt: '2023-04-30', knownAt: '2023-05-01T12:00:00.000Z' }],
+  },
+  resolve: {
+    as: CLERK,
+    data: { meeting: 'GAC-2023-05', resolution: 'askToAttend', minute: 'Minute 9', actions: ['OPEN'] },
+    facts: [{ fact: 'resolved', on, meeting: 'GAC-2023-05', resolution: 'askToAttend', minute: 'Minute 9', actions: ['OPEN'] }],
+  },
+  adoptScheme: {
+    as: CLERK,
+    data: { scheme: 'bromsgrove', minute: 'Minute 12' },
+    facts: [{ fact: 'schemeAdopted', on, scheme: bromsgrove, minute: 'Minute 12' }],
+  },
+  switchOffRule: {
+    as: CLERK,
+    data: { rule: 'OWN-3', reason: 'There is one directorate' },
+    facts: [{ fact: 'ruleSwitchedOff', on, rule: 'OWN-3', reason: 'There is one directorate' }],
+  },
+  switchOnRule: { as: CLERK, data: { rule: 'DAT-1' }, facts: [{ fact: 'ruleSwitchedOn', on, rule: 'DAT-1' }] },
+  takeSheet: {
+    as: CLERK,
+    data: { source: 'Action table', absent: ['OPEN'], columns: ['title', 'due'] },
+    facts: [{ fact: 'sheetTaken', on, source: 'Action table', absent: ['OPEN'], columns: ['title', 'due'] }],
+  },
+  recordWeakness: {
+    as: AUDIT,
+    data: { weakness: 'SW-1', body: 'The external auditor', text: 'No plan for savings', actions: ['OPEN'] },
+    facts: [
+      { fact: 'weaknessRecorded', on, weakness: 'SW-1', body: 'The external auditor', text: 'No plan for savings', actions: ['OPEN'] },
+    ],
   },
   adoptPolicy: {
     as: CLERK,

@@ -4,6 +4,7 @@ import type { DirectorateId, PostId, Ref } from '../council/ids.ts';
 import type { Line } from '../council/line.ts';
 import type { Day } from '../day/day.ts';
 import type { Tie } from '../independence/independence.ts';
+import type { SchemeFault } from '../rating/faults.ts';
 
 /** A rule that said no, with what a screen needs to explain it. Sentences for people are in `wording/`. */
 export type Refusal =
@@ -52,6 +53,8 @@ export type Refusal =
       readonly may: readonly AgreementState[];
     }
   | { readonly refused: 'unsigned'; readonly agreement: string; readonly directorates: readonly DirectorateId[] }
+  | { readonly refused: 'schemeUnfit'; readonly scheme: string; readonly faults: readonly SchemeFault[] }
+  | { readonly refused: 'tooLong'; readonly ref: Ref; readonly until: Day; readonly last: Day }
   | { readonly refused: 'headsNothing'; readonly post: PostId }
   | { readonly refused: 'stillToCome'; readonly on: Day }
   | { readonly refused: 'restedOn'; readonly entry: number; readonly ref: string };

@@ -152,6 +152,18 @@ const REFUSED: { readonly [Kind in Refusal['refused']]: Row } = {
     ask('recordAgreement', DIRECTOR, '2023-05-01', { ...agreement, state: 'agreed', signatories: [OWNER] }),
     ['SLA-1', 'PTE'],
   ],
+  schemeUnfit: [
+    open,
+    ask('adoptScheme', CLERK, '2023-01-01', {
+      scheme: { id: 'ours', title: 'Ours', steps: [{ state: 'red', any: [{ when: 'noAccountablePost' }] }] },
+    }),
+    ['ours', 'No row covers this'],
+  ],
+  tooLong: [
+    open,
+    ask('overrideRating', CHAIR, '2023-01-01', { to: 'red', reason: 'x', until: '2023-12-31' }),
+    ['SEND-1', '3 April 2023', '31 December 2023'],
+  ],
   headsNothing: [council, ask('endorse', OWNER, '2023-05-01', { asAt: '2023-04-30', knownAt: '2023-04-30T12:00:00.000Z' }), [OWNER]],
   stillToCome: [
     council,

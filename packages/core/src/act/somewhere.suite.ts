@@ -55,6 +55,7 @@ export const COUNCIL: readonly Told[] = [
 const REST: readonly Told[] = [
   [CLERK, { fact: 'committeeEstablished', on: '2022-04-02', committee: 'GAC', name: 'Governance and Audit', terms: 'Oversees governance' }],
   [CLERK, { fact: 'meetingScheduled', on: '2022-04-02', meeting: 'GAC-2023-05', committee: 'GAC', date: '2023-05-10' }],
+  [CLERK, { fact: 'ruleSwitchedOff', on: '2022-04-02', rule: 'DAT-1', reason: 'Dates are to follow' }],
   [ADMIN, { fact: 'roleGranted', on: '2022-04-02', post: CLERK, role: 'clerk' }],
   [
     CLERK,

@@ -53,7 +53,7 @@ function raisedAs({ ref, ...said }: Part, whole: Whole, on: FactOf<'raised'>['on
 
 function standingOf(whole: Whole) {
   const { kind, horizon, scope, origins, priority, review, recommendation, area, principle, subPrinciple, statementYears } = whole;
-  const { repairs, dependsOn, dependsOnBodies } = whole;
+  const { repairs, dependsOn, dependsOnBodies, leadMember, budget, themes } = whole;
   return {
     kind,
     horizon,
@@ -69,6 +69,9 @@ function standingOf(whole: Whole) {
     repairs,
     dependsOn,
     dependsOnBodies,
+    leadMember,
+    budget,
+    themes: themes.length === 0 ? null : themes,
   };
 }
 

@@ -4,7 +4,8 @@ import type { Day } from '../day/day.ts';
 import type { FinancialYear } from '../day/financial-year.ts';
 import type { Dates, Extension } from './dates.ts';
 import type { Exemption } from './exemption.ts';
-import type { Horizon, Kind, Origin, Principle, Scope } from './kinds.ts';
+import type { Cause, Horizon, Kind, Origin, Principle, Scope } from './kinds.ts';
+import type { Override } from './override.ts';
 import type { CarriedFrom, Contributor, Hand, Handover, OutsideBody } from './ownership.ts';
 import type { Consultation, Evidence, Milestone, ProgressReport, TakeUp } from './progress.ts';
 import type { Proposal } from './proposal.ts';
@@ -81,6 +82,16 @@ export type Undertaking = {
   readonly hands: readonly Hand[];
   readonly dependsOn: readonly Ref[];
   readonly dependsOnBodies: readonly OutsideBody[];
+  /** The member who answers for it in public, by office; null when nobody said who. */
+  readonly leadMember: PostId | null;
+  /** The directorate that holds the budget for it, where that was said. */
+  readonly budget: DirectorateId | null;
+  /** What lies at its root, as a person tagged it. */
+  readonly themes: readonly string[];
+  /** A person says that the row holds several deliverables. */
+  readonly bundles: boolean;
+  /** Why it was last classified, where that was said. */
+  readonly classifiedBecause: string | null;
   /** The directorates that led it, oldest first. */
   readonly led: readonly { readonly directorate: DirectorateId; readonly from: Day }[];
 
@@ -98,6 +109,14 @@ export type Undertaking = {
   /** The last progress report, forecast or milestone met; until the first one, the day it was raised. */
   readonly lastUpdate: Day;
   readonly recoveryPlan: string | null;
+  /** The causes of change that were told of it, oldest first. */
+  readonly causes: readonly Cause[];
+  /** The last day on which its words were changed, and who changed them; null when they are those first recorded. */
+  readonly reworded: { readonly on: Day; readonly by: PostId } | null;
+  /** The last time that somebody said another rating than the scheme's. It holds until its last day. */
+  readonly override: Override | null;
+  /** The last time that it was sent back, whatever came after. */
+  readonly lastReturn: Returned | null;
   readonly milestones: readonly Milestone[];
   readonly takeUp: readonly TakeUp[];
   readonly consultations: readonly Consultation[];

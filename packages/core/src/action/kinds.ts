@@ -43,3 +43,13 @@ export const cause = z
   })
   .meta({ description: 'A cause of change', examples: ['supplier'] });
 export type Cause = z.infer<typeof cause>;
+
+/**
+ * An officer's confidence in delivery, at one of five points, as the government's major projects are rated. Weakest first.
+ * Since 2022 those are rated at three points; the five are still in use elsewhere.
+ */
+export const CONFIDENCE = ['red', 'amberRed', 'amber', 'amberGreen', 'green'] as const;
+export const confidence = z
+  .enum(CONFIDENCE, { error: 'red, amberRed, amber, amberGreen or green' })
+  .meta({ description: "The officer's confidence in delivery, at one of five points", examples: ['amberGreen'] });
+export type Confidence = z.infer<typeof confidence>;

@@ -1,6 +1,6 @@
 import type { DirectorateId, PostId } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
-import type { Rag, TakeUpState } from './kinds.ts';
+import type { Confidence, Rag, TakeUpState } from './kinds.ts';
 
 /** What an officer told of an action on a day. */
 export type ProgressReport = {
@@ -8,6 +8,7 @@ export type ProgressReport = {
   readonly by: PostId;
   readonly text: string | null;
   readonly rag: Rag | null;
+  readonly confidence: Confidence | null;
   readonly percent: number | null;
   readonly recoveryPlan: string | null;
   /** The officer says that a completion told earlier no longer holds. */

@@ -51,6 +51,7 @@ export type StaleReason =
   | 'evidenceReplaced'
   | 'ownerChanged'
   | 'noLongerHolds'
+  | 'tookOver'
   | 'corrected'
   | 'expired';
 

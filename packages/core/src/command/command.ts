@@ -14,6 +14,7 @@ type FilledIn = {
   readonly grantExtension: 'to' | 'approver';
   readonly acceptRisk: 'approver';
   readonly verify: 'evidence';
+  readonly issueReport: 'version' | 'asAt' | 'knownAt';
 };
 type FilledInBy<V extends Verb> = V extends keyof FilledIn ? FilledIn[V] : never;
 type Eased<F, Keys> = Omit<F, Keys & keyof F> & Partial<Pick<F, Keys & keyof F>>;
@@ -42,6 +43,7 @@ const FILLED_IN: { readonly [V in Verb]?: readonly string[] } = {
   grantExtension: ['to', 'approver'],
   acceptRisk: ['approver'],
   verify: ['evidence'],
+  issueReport: ['version', 'asAt', 'knownAt'],
 };
 
 const UNSAID: { readonly [V in Verb]?: readonly string[] } = { raise: ['splitFrom', 'extendedBefore', 'handsBefore', 'lastUpdateBefore'] };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { directorateId, postId, ref } from '../council/ids.ts';
+import { directorateId, postId, ref, thingId } from '../council/ids.ts';
 import { words } from '../prose/section.ts';
+import { scheme } from '../scheme/scheme.ts';
 
 const reason = words('why').optional();
 
@@ -18,6 +19,12 @@ const moved = z.strictObject({ ref, lead: directorateId, accountable: postId.opt
 
 /** What is said with the verbs that become several facts at once. */
 export const SAID = {
+  adoptScheme: z.strictObject({
+    scheme: z
+      .union([scheme, thingId('a scheme', 'countersign-1')])
+      .meta({ description: 'A scheme that comes with Countersign, by its id; or a whole scheme, with its rows' }),
+    minute: words('the minute that records it', 200).optional(),
+  }),
   split: z.strictObject({
     into: z.array(part).min(2, 'at least two actions').meta({ description: 'The actions that take its place' }),
     reason,

@@ -26,7 +26,7 @@ describe('the policy in force', () => {
   });
 
   test('does not show the register to members and the public between reports until the council says so', () => {
-    expect(FIRST_POLICY).toEqual({
+    expect(FIRST_POLICY).toMatchObject({
       hostDirectorateMayBeVerified: false,
       livePublicView: false,
       firstExtension: 'officer',

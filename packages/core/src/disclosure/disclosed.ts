@@ -25,39 +25,18 @@ export function disclosed(register: Register, audience: Audience): Register {
     return told;
   };
   let council: Council | null = null;
-  return {
-    when: register.when,
-    corrections: register.corrections,
-    get council() {
-      council ??= councilFor(register.council, audience);
-      return council;
-    },
-    get reviews() {
-      return register.reviews;
-    },
-    get practices() {
-      return register.practices;
-    },
-    get meetings() {
-      return register.meetings;
-    },
-    get endorsements() {
-      return register.endorsements;
-    },
-    get agreements() {
-      return register.agreements;
-    },
-    get measures() {
-      return register.measures;
-    },
+  const told: Pick<Register, 'action' | 'actions' | 'history'> = {
     action,
     actions: () => register.actions().flatMap(({ ref }) => action(ref) ?? []),
     history: (ref) => {
-      const told = register.history(ref);
-      return sees(audience, 'committee') ? told : told.map((noted) => factFor(noted, register.exemptNow(ref)));
+      const all = register.history(ref);
+      return sees(audience, 'committee') ? all : all.map((noted) => factFor(noted, register.exemptNow(ref)));
     },
-    exemptNow: register.exemptNow,
-    holds: register.holds,
-    restingOn: register.restingOn,
   };
+  const councilTold = () => {
+    council ??= councilFor(register.council, audience);
+    return council;
+  };
+  // Whatever is not told otherwise is the register's own, and is still worked out only when it is asked for.
+  return Object.assign(Object.create(register, { council: { get: councilTold, enumerable: true } }), told) as Register;
 }

@@ -4,16 +4,29 @@ import * as assurance from './of-assurance.ts';
 import * as council from './of-council.ts';
 import * as ending from './of-ending.ts';
 import * as measure from './of-measure.ts';
+import * as meeting from './of-meeting.ts';
 import * as ownership from './of-ownership.ts';
 import * as practice from './of-practice.ts';
 import * as progress from './of-progress.ts';
 import * as review from './of-review.ts';
+import * as scheme from './of-scheme.ts';
+import * as statement from './of-statement.ts';
 import * as trust from './of-trust.ts';
 
 /** Every kind of fact about one action, by name. */
 export const ACTION_FACTS = { ...ownership, ...progress, ...assurance, ...ending };
 /** Every kind of fact about the council and what is not an action, by name. */
-export const COUNCIL_FACTS = { ...council, ...review, ...practice, ...agreement, ...measure, ...trust };
+export const COUNCIL_FACTS = {
+  ...council,
+  ...review,
+  ...practice,
+  ...agreement,
+  ...measure,
+  ...meeting,
+  ...scheme,
+  ...statement,
+  ...trust,
+};
 /** Every kind of fact that the register can hold. */
 export const FACTS = { ...COUNCIL_FACTS, ...ACTION_FACTS };
 

@@ -54,12 +54,6 @@ export const committeeEstablished = factOf('committeeEstablished', {
   terms: words('what its terms of reference give it to do', 5_000),
 });
 
-export const meetingScheduled = factOf('meetingScheduled', {
-  meeting: thingId('a meeting', 'GAC-2022-11'),
-  committee: words('the committee', 200),
-  date: day.meta({ description: 'The day of the meeting' }),
-});
-
 /** What the council decides for itself from this day on. What is left unsaid stays as it was. */
 export const policyAdopted = factOf('policyAdopted', {
   policy: policy.meta({ description: 'What changes; the rest stays as it was' }),

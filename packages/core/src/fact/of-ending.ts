@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { exemptField } from '../action/exemption.ts';
+import { rag } from '../action/kinds.ts';
 import { hand } from '../action/ownership.ts';
 import { matter } from '../action/proposal.ts';
 import { postId, ref, thingId } from '../council/ids.ts';
@@ -13,10 +14,14 @@ const reason = words('why');
 export const suspended = actionFact('suspended', { reason, causes, until: day.optional() });
 export const resumed = actionFact('resumed', { reason: reason.optional() });
 export const superseded = actionFact('superseded', { by: ref, reason: reason.optional() });
-/** What supersedes an action takes over the date first promised for it and whoever had a hand in it: no promise grows younger by being renamed. */
+/** What supersedes an action takes over the date first promised for it, how often that was moved, how long it was silent, a return that nobody answered, and whoever had a hand in it: no promise grows younger by being renamed. */
 export const inherited = actionFact('inherited', {
   from: ref,
   original: day.optional(),
+  extendedBefore: z.int().min(0).optional(),
+  lastUpdateBefore: day.optional(),
+  /** It was sent back, and nobody has answered. */
+  returnedBefore: z.strictObject({ on: day, by: postId, reason: reason.optional() }).optional(),
   handsBefore: z.array(hand).optional(),
 });
 export const split = actionFact('split', { into: z.array(ref).min(2, 'at least two actions'), reason: reason.optional() });
@@ -29,6 +34,16 @@ export const carriedOut = actionFact('carriedOut', {
 /** Nobody accepts a risk for ever: it has an approver, a reason and a last day. */
 export const riskAccepted = actionFact('riskAccepted', { approver: postId, reason, until: day });
 export const withdrawn = actionFact('withdrawn', { reason });
+
+/**
+ * Somebody entitled to says that the rating is another, why, and until when. The scheme's own rating and its reasons stay beside it.
+ */
+export const ratingOverridden = actionFact('ratingOverridden', {
+  to: rag.meta({ description: 'The rating instead' }),
+  reason,
+  until: day.meta({ description: 'The last day on which it holds' }),
+  minute: words('the minute that records it', 200).optional(),
+});
 
 /** The first of two posts asks for what one may not do alone. */
 export const proposed = actionFact('proposed', { matter, field: exemptField.optional(), reason });

@@ -28,6 +28,12 @@ const standing = {
   statementYears: z.array(financialYear).optional().meta({ description: 'The statements that it belongs to; none means every year' }),
   repairs: z.array(practiceId).optional().meta({ description: 'The expected practices that it repairs' }),
   dependsOn: z.array(ref).optional().meta({ description: 'The actions that it waits for' }),
+  leadMember: postId
+    .optional()
+    .meta({ description: 'The member of the cabinet who answers for it in public, by office', examples: ['cabinet-member-for-education'] }),
+  budget: directorateId.optional().meta({ description: 'The directorate that holds the budget for it, where that is said' }),
+  themes: z.array(thingId('a theme', 'contract management')).optional().meta({ description: 'What lies at its root, tagged by a person' }),
+  bundles: z.boolean().optional().meta({ description: 'Does it hold several deliverables in one row? A person says so' }),
   dependsOnBodies: z.array(outsideBody).optional().meta({ description: 'Bodies outside the council that it waits for' }),
 };
 
@@ -58,7 +64,7 @@ export const reworded = actionFact('reworded', {
 });
 
 /** Where it stands among the others was said again. What was promised is untouched. */
-export const classified = actionFact('classified', { ...standing });
+export const classified = actionFact('classified', { ...standing, reason: reason.optional() });
 
 export const offered = actionFact('offered', { to: directorateId, reason: reason.optional() });
 export const declined = actionFact('declined', { directorate: directorateId, reason });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rag } from '../action/kinds.ts';
+import { confidence, rag } from '../action/kinds.ts';
 import { postId, thingId } from '../council/ids.ts';
 import { day } from '../day/day.ts';
 import { words } from '../prose/section.ts';
@@ -13,8 +13,10 @@ const milestone = thingId('a milestone', 'M1');
 export const reported = actionFact('reported', {
   text: words('what happened', 10_000).optional(),
   rag: rag.optional(),
-  percent: z.number().min(0).max(100).optional().meta({ description: "The officer's percentage; no rating is made of it" }),
+  confidence: confidence.optional(),
+  percent: z.number().min(0).max(100).optional().meta({ description: "The officer's percentage of what is done" }),
   recoveryPlan: words('how it will be brought back on time', 5_000).optional(),
+  causes,
   holds: z.boolean().optional().meta({ description: 'Does what was reported complete still hold?' }),
 });
 

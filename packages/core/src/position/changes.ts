@@ -1,8 +1,8 @@
 import { type Action, isLive } from '../action/action.ts';
 import type { Ref } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
-import type { State } from '../rating/rating.ts';
 import type { Reason } from '../rating/reason.ts';
+import type { State } from '../rating/state.ts';
 import type { Register } from '../register/register.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { movementBetween } from './movement.ts';

@@ -1,6 +1,6 @@
 import type { Council } from '../council/council.ts';
 import type { DirectorateId } from '../council/ids.ts';
-import { STATES, type State } from '../rating/rating.ts';
+import { STATES, type State } from '../rating/state.ts';
 import type { PositionedAction } from './positioned.ts';
 
 /** How many actions in each state. */

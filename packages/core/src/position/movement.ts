@@ -1,4 +1,4 @@
-import type { State } from '../rating/rating.ts';
+import type { State } from '../rating/state.ts';
 
 /** Which way an action went since the last meeting. */
 export type Movement = 'better' | 'worse' | 'same' | 'new';

@@ -6,7 +6,7 @@ import type { Assurance, Stale, Verification } from '../assurance/verification.t
 import type { DirectorateId, PostId, Ref } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
 import type { FinancialYear } from '../day/financial-year.ts';
-import { daysOverdue, daysOverdueOnOriginal } from '../rating/predicates.ts';
+import { daysOverdue, daysOverdueOnOriginal } from '../rating/of-dates.ts';
 import { type Rating, ratingOf } from '../rating/rating.ts';
 import type { Register } from '../register/register.ts';
 import { findingsOn } from '../rule/rules.ts';

@@ -86,7 +86,7 @@ describe('the rules that every record is held to', () => {
     ],
     [
       'lateness that a rating hides',
-      { rate: () => ({ state: 'assured', because: [], without: [] }) },
+      { rate: () => ({ state: 'assured', point: null, because: [], without: [] }) },
       'completed late, and does not say so',
     ],
     ['a withdrawal by one alone', { fact: [CLERK, about({ fact: 'withdrawn', reason: 'Moot' })] }, 'S4: withdrawn by one post alone'],

@@ -41,7 +41,7 @@ function after(action: Action, noted: NotedActionFact, folding: Folding): Action
     case 'raised':
       throw new Error(`The register is damaged: ${fact.ref} was raised twice`);
     case 'reworded':
-      return standing.reworded(exempted, fact);
+      return standing.reworded(exempted, fact, noted);
     case 'classified':
       return standing.classified(exempted, fact);
     case 'exempted':
@@ -107,6 +107,8 @@ function after(action: Action, noted: NotedActionFact, folding: Folding): Action
       return ending.riskAccepted(exempted, fact);
     case 'withdrawn':
       return ending.withdrawn(exempted, fact);
+    case 'ratingOverridden':
+      return progress.ratingOverridden(exempted, fact, noted);
     case 'proposed':
       return ending.proposed(exempted, fact, noted);
     default:

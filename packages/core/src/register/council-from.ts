@@ -4,9 +4,12 @@ import { blank, type CouncilSide, type Draft } from './draft.ts';
 import * as agreement from './of-agreement.ts';
 import * as directorate from './of-directorate.ts';
 import * as measure from './of-measure.ts';
+import * as meeting from './of-meeting.ts';
 import * as post from './of-post.ts';
 import * as practice from './of-practice.ts';
 import * as review from './of-review.ts';
+import * as scheme from './of-scheme.ts';
+import * as statement from './of-statement.ts';
 import * as trust from './of-trust.ts';
 import type { NotedCouncilFact } from './past.ts';
 
@@ -14,9 +17,10 @@ import type { NotedCouncilFact } from './past.ts';
 export function councilSideFrom(facts: readonly NotedCouncilFact[], asAt: Day): CouncilSide {
   const draft = blank();
   for (const noted of facts) after(draft, noted);
-  const { reviews, practices, agreements, measures, meetings, endorsements, ...council } = draft;
-  const byDate = [...meetings.values()].sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
-  return { council, reviews, practices, agreements: agreement.asStanding(agreements, asAt), measures, meetings: byDate, endorsements };
+  const { name, workedExample, directorates, posts, committees, scales, roles, policies, breakGlass, ...beside } = draft;
+  const council = { name, workedExample, directorates, posts, committees, scales, roles, policies, breakGlass };
+  const byDate = [...draft.meetings.values()].sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+  return { ...beside, council, agreements: agreement.asStanding(draft.agreements, asAt), meetings: byDate };
 }
 
 function after(draft: Draft, noted: NotedCouncilFact): void {
@@ -45,7 +49,34 @@ function after(draft: Draft, noted: NotedCouncilFact): void {
       draft.committees.set(fact.committee, { id: fact.committee, name: fact.name, terms: fact.terms });
       break;
     case 'meetingScheduled':
-      draft.meetings.set(fact.meeting, { id: fact.meeting, committee: fact.committee, date: fact.date });
+      meeting.scheduled(draft, fact);
+      break;
+    case 'cadenceAgreed':
+      meeting.cadenceAgreed(draft, fact);
+      break;
+    case 'itemPlanned':
+      meeting.itemPlanned(draft, fact);
+      break;
+    case 'reportIssued':
+      meeting.reportIssued(draft, fact, noted);
+      break;
+    case 'resolved':
+      meeting.resolved(draft, fact);
+      break;
+    case 'schemeAdopted':
+      scheme.schemeAdopted(draft, fact);
+      break;
+    case 'ruleSwitchedOff':
+      scheme.ruleSwitchedOff(draft, fact, noted);
+      break;
+    case 'ruleSwitchedOn':
+      scheme.ruleSwitchedOn(draft, fact);
+      break;
+    case 'sheetTaken':
+      scheme.sheetTaken(draft, fact);
+      break;
+    case 'weaknessRecorded':
+      statement.weaknessRecorded(draft, fact);
       break;
     case 'scaleAdopted':
       draft.scales.set(fact.scale, { id: fact.scale, of: fact.of, direction: fact.direction, labels: fact.labels });

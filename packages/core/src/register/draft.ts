@@ -1,14 +1,19 @@
 import type { Agreement } from '../action/agreement.ts';
 import type { Measure } from '../action/measure.ts';
+import type { Sheet } from '../action/sheet.ts';
 import type { BreakGlass, Committee, Council, Directorate, Post } from '../council/council.ts';
 import type { Policy } from '../council/policy.ts';
 import type { RoleHeld } from '../council/role.ts';
 import type { Scale } from '../council/scale.ts';
 import type { Day } from '../day/day.ts';
 import type { Endorsement } from '../meeting/endorsement.ts';
-import type { Meeting } from '../meeting/meeting.ts';
+import type { Cadence, Meeting, PlannedItem } from '../meeting/meeting.ts';
+import type { Resolution } from '../meeting/resolution.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { Review } from '../review/review.ts';
+import type { Adopted } from '../scheme/adopted.ts';
+import type { SwitchedOff } from '../scheme/switched-off.ts';
+import type { Weakness } from '../statement/weakness.ts';
 
 /** Everything in the register that is not an action. */
 export type CouncilSide = {
@@ -19,6 +24,16 @@ export type CouncilSide = {
   readonly endorsements: readonly Endorsement[];
   readonly agreements: ReadonlyMap<string, Agreement>;
   readonly measures: ReadonlyMap<string, Measure>;
+  readonly cadences: readonly Cadence[];
+  /** The work programme: what is to come to which meeting. */
+  readonly planned: ReadonlyMap<string, PlannedItem>;
+  readonly resolutions: readonly Resolution[];
+  /** The schemes adopted until the day, oldest first. */
+  readonly schemes: readonly Adopted[];
+  readonly switchedOff: ReadonlyMap<string, SwitchedOff>;
+  /** The last sheet of each series. */
+  readonly sheets: ReadonlyMap<string, Sheet>;
+  readonly weaknesses: ReadonlyMap<string, Weakness>;
 };
 
 /** The same while the fold goes on. It is written only here; nobody outside sees it before the fold ends. */
@@ -38,6 +53,13 @@ export type Draft = {
   endorsements: Endorsement[];
   agreements: Map<string, Agreement>;
   measures: Map<string, Measure>;
+  cadences: Cadence[];
+  planned: Map<string, PlannedItem>;
+  resolutions: Resolution[];
+  schemes: Adopted[];
+  switchedOff: Map<string, SwitchedOff>;
+  sheets: Map<string, Sheet>;
+  weaknesses: Map<string, Weakness>;
 };
 
 export function blank(): Draft {
@@ -57,6 +79,13 @@ export function blank(): Draft {
     endorsements: [],
     agreements: new Map(),
     measures: new Map(),
+    cadences: [],
+    planned: new Map(),
+    resolutions: [],
+    schemes: [],
+    switchedOff: new Map(),
+    sheets: new Map(),
+    weaknesses: new Map(),
   };
 }
 

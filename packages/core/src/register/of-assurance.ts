@@ -75,7 +75,7 @@ export function reopened(action: Action, { on }: FactOf<'reopened'>): Action {
 
 function sentBack(action: Action, { fact: { on }, by }: NotedActionFact, reason: string | null): Action {
   const returned: Returned = { on, by, reason, followed: null };
-  const undone: Action = { ...action, embeddedOn: null, dates: { ...action.dates, completed: null } };
+  const undone: Action = { ...action, lastReturn: returned, embeddedOn: null, dates: { ...action.dates, completed: null } };
   const assurance = undone.assurance && madeStale(undone.assurance, { why: 'reopened', on });
   return restaged({ ...undone, assurance }, { stage: 'open', returned }, on);
 }

@@ -28,10 +28,26 @@ export function carriedOut(action: Action, { on, to, itsRef }: FactOf<'carriedOu
 }
 
 /** A promise does not grow younger by being renamed: the earlier original date stands. The agreed date is not touched. */
-export function inherited(action: Action, { from, original }: FactOf<'inherited'>): Action {
+export function inherited(action: Action, fact: FactOf<'inherited'>): Action {
+  const { from, original, extendedBefore = 0, lastUpdateBefore } = fact;
   const own = action.dates.original;
   const earlier = original !== undefined && (own === null || original < own) ? original : own;
-  return { ...action, follows: [...action.follows, from], dates: { ...action.dates, original: earlier } };
+  const unheard = lastUpdateBefore !== undefined && action.lastUpdate === action.raisedOn && lastUpdateBefore < action.lastUpdate;
+  const taken: Action = {
+    ...action,
+    follows: [...action.follows, from],
+    extendedBefore: Math.max(action.extendedBefore, extendedBefore),
+    lastUpdate: unheard ? lastUpdateBefore : action.lastUpdate,
+    dates: { ...action.dates, original: earlier },
+  };
+  return unanswered(taken, fact);
+}
+
+/** What was sent back and not answered is still to be answered, by whatever took its place. */
+function unanswered(action: Action, { returnedBefore }: FactOf<'inherited'>): Action {
+  if (returnedBefore === undefined || action.stage !== 'open' || action.returned !== null) return action;
+  const { on, by, reason = null } = returnedBefore;
+  return { ...action, returned: { on, by, reason, followed: null } };
 }
 
 function succeeded(action: Action, successor: Successor, on: Day): Action {

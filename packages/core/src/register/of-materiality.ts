@@ -23,6 +23,8 @@ export function materialReason({ fact }: NotedActionFact): StaleReason | null {
     case 'rehomed':
       // The same post in a directorate of another name or make answers as before.
       return fact.accountable === undefined ? null : 'ownerChanged';
+    case 'inherited':
+      return 'tookOver';
     case 'evidenceLodged':
       return fact.replaces ? 'evidenceReplaced' : null;
     case 'reported':

@@ -16,6 +16,8 @@ export function raised(fact: FactOf<'raised'>): Action {
     dependsOn: fact.dependsOn ?? [],
     dependsOnBodies: fact.dependsOnBodies ?? [],
     repairs: fact.repairs ?? [],
+    themes: fact.themes ?? [],
+    bundles: fact.bundles ?? false,
     follows: fact.splitFrom === undefined ? [] : [fact.splitFrom],
     contributors: fact.contributors ?? [],
     handover: null,
@@ -46,6 +48,11 @@ const NOTHING_YET = {
   recoveryPlan: null,
   milestones: [],
   takeUp: [],
+  causes: [],
+  reworded: null,
+  override: null,
+  lastReturn: null,
+  classifiedBecause: null,
   consultations: [],
   evidence: [],
   verifications: [],
@@ -69,6 +76,8 @@ function asWritten(fact: FactOf<'raised'>) {
     carriedFrom: fact.carriedFrom ?? null,
     lead: fact.lead ?? null,
     accountable: fact.accountable ?? null,
+    leadMember: fact.leadMember ?? null,
+    budget: fact.budget ?? null,
   };
 }
 

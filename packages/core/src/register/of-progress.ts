@@ -1,6 +1,6 @@
 import type { Action } from '../action/action.ts';
 import { type ExtensionOutcome, isUndecided } from '../action/dates.ts';
-
+import type { Cause } from '../action/kinds.ts';
 import type { Day } from '../day/day.ts';
 import type { FactOf } from '../fact/fact.ts';
 import type { NotedActionFact } from './past.ts';
@@ -11,18 +11,19 @@ export function reported(action: Action, fact: FactOf<'reported'>, { by }: Noted
     by,
     text: fact.text ?? null,
     rag: fact.rag ?? null,
+    confidence: fact.confidence ?? null,
     percent: fact.percent ?? null,
     recoveryPlan: fact.recoveryPlan ?? null,
     noLongerHolds: fact.holds === false,
   };
   const told = { ...action, reports: [...action.reports, report], recoveryPlan: report.recoveryPlan ?? action.recoveryPlan };
-  return updated(told, fact.on);
+  return updated(withCauses(told, fact.causes), fact.on);
 }
 
 /** A sheet that gives another due date gives a forecast: no sheet moves a date that was promised. */
 export function forecastMade(action: Action, fact: FactOf<'forecastMade'>): Action {
   const disputedDue = fact.givenAsDue ? fact.date : action.disputedDue;
-  return updated({ ...action, disputedDue, dates: { ...action.dates, forecast: fact.date } }, fact.on);
+  return updated(withCauses({ ...action, disputedDue, dates: { ...action.dates, forecast: fact.date } }, fact.causes), fact.on);
 }
 
 export function milestoneSet(action: Action, { milestone: id, title, due }: FactOf<'milestoneSet'>): Action {
@@ -46,14 +47,14 @@ export function consulted(action: Action, { who, said, changed, on }: FactOf<'co
 export function extensionRequested(action: Action, fact: FactOf<'extensionRequested'>, { by }: NotedActionFact): Action {
   const { to, reason, on, claimedAgreed = false, causes = [] } = fact;
   const request = { to, reason, requestedOn: on, requestedBy: by, claimedAgreed, causes, outcome: { outcome: 'requested' } } as const;
-  return { ...action, extensions: [...action.extensions, request] };
+  return withCauses({ ...action, extensions: [...action.extensions, request] }, causes);
 }
 
-/** Only this moves the agreed date. The original stays, and so does the date it moved from. */
+/** Only this moves the agreed date. The original stays, and so does the date it moved from. Whatever date a sheet gave, that is now decided. */
 export function extensionGranted(action: Action, { to, approver, on, minute }: FactOf<'extensionGranted'>): Action {
   const outcome = { outcome: 'granted', on, approver, from: action.dates.agreed, minute: minute ?? null } as const;
   const decided = decidedAs(action, outcome);
-  return { ...decided, dates: { ...decided.dates, agreed: to } };
+  return { ...decided, disputedDue: null, dates: { ...decided.dates, agreed: to } };
 }
 
 export function extensionDeferred(action: Action, { on, minute }: FactOf<'extensionDeferred'>, { by }: NotedActionFact): Action {
@@ -61,7 +62,11 @@ export function extensionDeferred(action: Action, { on, minute }: FactOf<'extens
 }
 
 export function extensionRefused(action: Action, { on, reason, minute }: FactOf<'extensionRefused'>, { by }: NotedActionFact): Action {
-  return decidedAs(action, { outcome: 'refused', on, by, reason, minute: minute ?? null });
+  return { ...decidedAs(action, { outcome: 'refused', on, by, reason, minute: minute ?? null }), disputedDue: null };
+}
+
+export function withCauses(action: Action, causes: readonly Cause[] = []): Action {
+  return causes.length === 0 ? action : { ...action, causes: [...action.causes, ...causes] };
 }
 
 function decidedAs(action: Action, outcome: ExtensionOutcome): Action {
@@ -80,4 +85,10 @@ export function updated(action: Action, on: Day): Action {
 export function followedUp(action: Action, on: Day): Action {
   if (action.stage !== 'open' || action.returned === null || action.returned.followed !== null) return action;
   return { ...action, returned: { ...action.returned, followed: on } };
+}
+
+/** Another rating for a time. It moves no date, and is no news of the work. */
+export function ratingOverridden(action: Action, fact: FactOf<'ratingOverridden'>, { by }: NotedActionFact): Action {
+  const { to, on, reason, until, minute = null } = fact;
+  return { ...action, override: { to, by, on, reason, until, minute } };
 }

@@ -1,15 +1,21 @@
 import type { Action } from '../action/action.ts';
 import type { Exemption } from '../action/exemption.ts';
 import type { FactOf } from '../fact/fact.ts';
+import { withCauses } from './of-progress.ts';
+import type { NotedActionFact } from './past.ts';
 
-export function reworded(action: Action, { title, description }: FactOf<'reworded'>): Action {
-  return { ...action, title: title ?? action.title, description: description ?? action.description };
+export function reworded(action: Action, { on, title, description, causes }: FactOf<'reworded'>, { by }: NotedActionFact): Action {
+  const said: Action = { ...action, title: title ?? action.title, description: description ?? action.description, reworded: { on, by } };
+  return withCauses(said, causes);
 }
 
 /** Only what is said changes. */
-export function classified(action: Action, { fact: _fact, on: _on, ref: _ref, exempt: _exempt, ...said }: FactOf<'classified'>): Action {
+export function classified(
+  action: Action,
+  { fact: _fact, on: _on, ref: _ref, exempt: _exempt, reason, ...said }: FactOf<'classified'>,
+): Action {
   const changed = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
-  return { ...action, ...changed };
+  return { ...action, ...changed, classifiedBecause: reason ?? null };
 }
 
 /** The last word on a field stands; a proposal to lift an older one has lapsed. */

@@ -26,17 +26,20 @@ export type Past = {
   readonly actions: Map<Ref, NotedActionFact[]>;
   /** Every entry that was said to have been made in error, in the order in which that was recorded. */
   readonly corrections: [entry: number, by: Correction][];
+  /** The moment of the last entry; null when there is none. */
+  latest: Instant | null;
 };
 
 /** Lays the minute book open. */
 export function pastOf(entries: Iterable<Entry>): Past {
-  const past: Past = { council: [], actions: new Map(), corrections: [] };
+  const past: Past = { council: [], actions: new Map(), corrections: [], latest: null };
   for (const entry of entries) follow(past, entry);
   return past;
 }
 
 /** Reads one more entry into a past that is already open. */
 export function follow(past: Past, entry: Entry): void {
+  if (past.latest === null || entry.recordedAt > past.latest) past.latest = entry.recordedAt;
   for (const noted of notedIn(entry)) {
     if (noted.fact.fact === 'enteredInError') past.corrections.push([noted.fact.entry, correctionIn(noted, noted.fact)]);
     if (isOfAction(noted)) insert(factsOfAction(past, noted.fact.ref), noted);
@@ -50,6 +53,7 @@ export function copyOf(past: Past): Past {
     council: [...past.council],
     actions: new Map([...past.actions].map(([ref, facts]) => [ref, [...facts]])),
     corrections: [...past.corrections],
+    latest: past.latest,
   };
 }
 

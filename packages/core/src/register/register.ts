@@ -1,13 +1,7 @@
 import type { Action } from '../action/action.ts';
-import type { Agreement } from '../action/agreement.ts';
 import type { Exemption } from '../action/exemption.ts';
-import type { Measure } from '../action/measure.ts';
-import type { Council } from '../council/council.ts';
 import type { Ref } from '../council/ids.ts';
-import type { Endorsement } from '../meeting/endorsement.ts';
-import type { Meeting } from '../meeting/meeting.ts';
-import type { Practice } from '../practice/practice.ts';
-import type { Review } from '../review/review.ts';
+import type { Instant } from '../day/instant.ts';
 import { actionFrom } from './action-from.ts';
 import { type Corrections, correctionsKnown, councilFactsThatCount } from './corrections.ts';
 import { councilSideFrom } from './council-from.ts';
@@ -17,16 +11,11 @@ import type { NotedActionFact, Past } from './past.ts';
 import { entriesOf } from './resting.ts';
 import { isSeen, type When } from './when.ts';
 
-/** The register as it stood on a day, as far as it was known at a moment. Actions are folded when they are asked for. */
-export type Register = {
+/** The register as it stood on a day, as far as it was known at a moment. Actions are folded when they are asked for, and so is the rest. */
+export type Register = CouncilSide & {
   readonly when: When;
-  readonly council: Council;
-  readonly reviews: ReadonlyMap<string, Review>;
-  readonly practices: ReadonlyMap<string, Practice>;
-  readonly meetings: readonly Meeting[];
-  readonly endorsements: readonly Endorsement[];
-  readonly agreements: ReadonlyMap<string, Agreement>;
-  readonly measures: ReadonlyMap<string, Measure>;
+  /** The moment of the last entry that was read into it; null when there is none. */
+  readonly readUpTo: Instant | null;
   /** The action of that reference, or null when the register did not hold it then. */
   action(ref: Ref): Action | null;
   /** Is there an entry of this number, as far as was known? */
@@ -65,37 +54,39 @@ export function registerAsAt(past: Past, when: When): Register {
     actions: all,
     history,
     exemptNow: (ref) => exemptNow(past, ref),
+    readUpTo: earlierOf(past.latest, when.knownAt),
     ...entriesOf(past, when),
   });
 }
 
-type OfActions = Pick<Register, 'when' | 'corrections' | 'action' | 'actions' | 'history' | 'exemptNow' | 'holds' | 'restingOn'>;
+type OfActions = Omit<Register, keyof CouncilSide>;
 
+const SIDE: { readonly [Name in keyof CouncilSide]: true } = {
+  council: true,
+  reviews: true,
+  practices: true,
+  meetings: true,
+  endorsements: true,
+  agreements: true,
+  measures: true,
+  cadences: true,
+  planned: true,
+  resolutions: true,
+  schemes: true,
+  switchedOff: true,
+  sheets: true,
+  weaknesses: true,
+};
+
+/** What is not an action is folded together, the first time that any of it is asked for. */
 function withSide(side: () => CouncilSide, ofActions: OfActions): Register {
-  return {
-    ...ofActions,
-    get council() {
-      return side().council;
-    },
-    get reviews() {
-      return side().reviews;
-    },
-    get practices() {
-      return side().practices;
-    },
-    get meetings() {
-      return side().meetings;
-    },
-    get endorsements() {
-      return side().endorsements;
-    },
-    get agreements() {
-      return side().agreements;
-    },
-    get measures() {
-      return side().measures;
-    },
-  };
+  const names = Object.keys(SIDE) as readonly (keyof CouncilSide)[];
+  const lazily = names.map((name) => [name, { get: () => side()[name], enumerable: true }] as const);
+  return Object.defineProperties(ofActions, Object.fromEntries(lazily)) as Register;
+}
+
+function earlierOf(latest: Instant | null, knownAt: Instant | null): Instant | null {
+  return latest !== null && knownAt !== null && knownAt < latest ? knownAt : latest;
 }
 
 /** Works something out the first time it is asked for. */

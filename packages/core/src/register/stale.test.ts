@@ -82,7 +82,10 @@ const OF_THE_ACTION: { readonly [Name in ActionFact['fact']]: readonly Happening
   extensionRefused: [['more time is refused', about({ fact: 'extensionRefused', reason: 'No', minute: 'Minute 9' }), null]],
   reportedComplete: [['it is reported complete once more', about({ fact: 'reportedComplete' }), null]],
   embedded: [['it becomes how the council works', about({ fact: 'embedded' }), null]],
-  inherited: [['it takes the place of another action', about({ fact: 'inherited', from: 'SEND-2', original: '2023-01-31' }), null]],
+  inherited: [['it takes the place of another action', about({ fact: 'inherited', from: 'SEND-2', original: '2023-01-31' }), 'tookOver']],
+  ratingOverridden: [
+    ['its rating is said to be another', about({ fact: 'ratingOverridden', to: 'red', reason: 'Doubt', until: '2023-06-30' }), null],
+  ],
   proposed: [['somebody proposes to end it', about({ fact: 'proposed', matter: 'withdraw', reason: 'Moot' }), null]],
   suspended: [['work is stopped', about({ fact: 'suspended', reason: 'Election' }), null]],
   resumed: [['work is taken up again', about({ fact: 'resumed' }), null]],

@@ -80,3 +80,8 @@ function isAgreed(agreements: readonly Agreement[], today: Day): boolean {
     ({ state, draftedOn }) => state === 'agreed' || state === 'inForce' || (state === 'drafted' && daysBetween(draftedOn, today) <= LONG),
   );
 }
+
+/** Is this the id of a rule? */
+export function isRule(id: string): boolean {
+  return RULES.some((rule) => rule.id === id);
+}

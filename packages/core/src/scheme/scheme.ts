@@ -1,51 +1,44 @@
 import { z } from 'zod';
-
-const days = (what: string) =>
-  z
-    .int()
-    .min(0)
-    .meta({ description: `${what}, in calendar days` });
-const when = <Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape, description: string) =>
-  z.strictObject({ when: z.literal(name), ...shape }).meta({ description });
-
-/**
- * Everything a rating scheme may look at, each with its parameters. A scheme is data: a committee can read it, adopt it
- * from a date and change a number in it, and nobody can hide code in it.
- */
-export const predicate = z.discriminatedUnion('when', [
-  when('noAgreedDate', {}, 'No date was ever agreed'),
-  when('overdueByMoreThan', { days: days('More than so long past the agreed date') }, 'Past the agreed date by more than so many days'),
-  when('overdueByAtMost', { days: days('At most so long past the agreed date') }, 'Past the agreed date by so many days or fewer'),
-  when('overdueWithoutRecoveryPlan', {}, 'Past the agreed date, and no recovery plan was given'),
-  when(
-    'returnedAndSilentFor',
-    { days: days('More than so long') },
-    'Sent back by a verification, and nothing followed for longer than so many days',
-  ),
-  when('noAccountablePost', {}, 'No post answers for it'),
-  when('noUpdateFor', { days: days('So long or longer') }, 'No progress report, forecast or milestone met for so many days'),
-  when('notStarted', {}, 'Its start lies after the day'),
-  when('runningOnExtension', {}, 'The agreed date is later than the original'),
-  when('forecastLate', {}, 'The forecast is later than the agreed date'),
-  when('dueSoonWithMilestoneUnmet', { days: days('Within so long') }, 'Due within so many days with a milestone unmet'),
-  when('dependsOnLate', {}, 'Something it depends on is late'),
-  when('officerSays', { rag: z.enum(['red', 'amber']) }, 'The officer says so'),
-  when('returned', {}, 'Sent back by a verification, and not yet reported complete again'),
-]);
-export type Predicate = z.infer<typeof predicate>;
+import { thingId } from '../council/ids.ts';
+import { words } from '../prose/section.ts';
+import { type Predicate, predicate } from './predicate.ts';
 
 /** The states that a live action can be rated. */
 export const ratedState = z.enum(['red', 'amber', 'green', 'notYetDue', 'notRated']);
 export type RatedState = z.infer<typeof ratedState>;
 
+/** What must hold for a row: one thing, or several together. */
+export const condition = z.union([predicate, z.strictObject({ all: z.array(predicate).min(2) })]);
+export type Condition = z.infer<typeof condition>;
+
+/** A row of the scheme's table: the state, and the conditions of which any one is enough. */
+export const step = z.strictObject({
+  state: ratedState,
+  /** The council's own name for the row, where it has more of them than there are colours. */
+  point: thingId('a point of the scale', 'amber/red').optional(),
+  any: z.array(condition).min(1),
+});
+export type Step = z.infer<typeof step>;
+
+/** How the rows are read: the first that holds decides; or no two that differ may hold together. */
+export const reads = z.enum(['firstThatHolds', 'onlyOneHolds'], { error: 'firstThatHolds or onlyOneHolds' });
+
 /**
- * A named rating scheme: the first step of which any predicate holds gives the state; otherwise `otherwise`.
+ * A named rating scheme. With `otherwise`, what no row covers is that; without it, the rows must cover everything.
  * Stages that are not live (assured, superseded, withdrawn, suspended, risk accepted, reported complete) are their own state.
+ * It is checked when it is adopted: see `faultsIn`.
  */
 export const scheme = z.strictObject({
-  id: z.string().min(1),
-  title: z.string().min(1),
-  steps: z.array(z.strictObject({ state: ratedState, any: z.array(predicate).min(1) })),
-  otherwise: ratedState,
+  id: thingId('a scheme', 'countersign-1'),
+  title: words("the scheme's title", 200),
+  source: words('whose published rule it is', 500).optional(),
+  reads: reads.optional().meta({ description: 'The first row that holds decides, unless it says that only one may hold' }),
+  steps: z.array(step).min(1, 'at least one row').max(30, 'at most 30 rows'),
+  otherwise: ratedState.optional().meta({ description: 'What an action is that no row covers' }),
 });
 export type Scheme = z.infer<typeof scheme>;
+
+/** The predicates of a condition: one, or all that must hold together. */
+export function predicatesOf(condition: Condition): readonly Predicate[] {
+  return 'all' in condition ? condition.all : [condition];
+}

@@ -1,6 +1,7 @@
 import type { Refusal } from '../act/refusal.ts';
 import { impossible } from '../impossible.ts';
 import { dayInWords, listed } from './days.ts';
+import { faultSentence } from './scheme-faults.ts';
 import { AGREEMENT_WORDS, STAGE_WORDS, TIE_WORDS } from './states.ts';
 
 /** Why the register refused, and what to do about it, as one or two sentences. */
@@ -82,6 +83,10 @@ export function refusalSentence(refusal: Refusal): string {
       )}.`;
     case 'unsigned':
       return `No post of ${listed(refusal.directorates)} has signed ${refusal.agreement}. Until each directorate has, it is a draft. Name a post of each that has signed.`;
+    case 'schemeUnfit':
+      return `The scheme ${refusal.scheme} cannot be adopted. ${refusal.faults.map(faultSentence).join(' ')}`;
+    case 'tooLong':
+      return `Another rating of ${refusal.ref} may hold until ${dayInWords(refusal.last)} at most, and ${dayInWords(refusal.until)} is later. Give an earlier day.`;
     case 'headsNothing':
       return `${refusal.post} heads no directorate, and only the head of one can stand behind the table.`;
     case 'stillToCome':

@@ -1,9 +1,10 @@
 import type { StageName } from '../action/action.ts';
 import type { AgreementState } from '../action/agreement.ts';
+import type { Confidence } from '../action/kinds.ts';
 import type { Method, Outcome, StaleReason } from '../assurance/verification.ts';
 import type { Line } from '../council/line.ts';
 import type { Tie } from '../independence/independence.ts';
-import type { State } from '../rating/rating.ts';
+import type { State } from '../rating/state.ts';
 
 /** What each state is called. A state is shown by word, letter, shape and colour; never by colour alone. */
 export const STATE_WORDS: { readonly [S in State]: { readonly word: string; readonly meaning: string; readonly letter: string } } = {
@@ -31,6 +32,15 @@ export const STAGE_WORDS: { readonly [S in StageName]: string } = {
   withdrawn: 'withdrawn',
 };
 
+/** The five points of a confidence in delivery. */
+export const CONFIDENCE_WORDS: { readonly [C in Confidence]: string } = {
+  red: 'Red',
+  amberRed: 'Amber/Red',
+  amber: 'Amber',
+  amberGreen: 'Amber/Green',
+  green: 'Green',
+};
+
 export const METHOD_WORDS: { readonly [M in Method]: string } = {
   selfAssessed: 'self-assessed',
   deskReview: 'by desk review',
@@ -52,6 +62,7 @@ export const STALE_WORDS: { readonly [W in StaleReason]: string } = {
   dateMoved: 'the agreed date was moved',
   evidenceReplaced: 'the evidence was replaced',
   ownerChanged: 'another directorate took the action over',
+  tookOver: 'it took over another promise',
   corrected: 'an entry that it rested on was made in error',
   noLongerHolds: 'a progress report says that it no longer holds',
   expired: 'the time for which it was vouched has run out',

@@ -5,6 +5,7 @@ type OfProgress =
   | 'reported'
   | 'forecastMade'
   | 'milestoneSet'
+  | 'ratingOverridden'
   | 'milestoneMet'
   | 'extensionRequested'
   | 'extensionGranted'
@@ -15,6 +16,8 @@ type OfProgress =
 export const ofProgress: Sentences<OfProgress> = {
   reported: reportedSentence,
   forecastMade: ({ date, causes, reason }) => ended(`a forecast of ${dayInWords(date)}${putDownTo(causes)}${because(reason)}`),
+  ratingOverridden: ({ to, until, minute: minuted, reason }) =>
+    ended(`another rating than the scheme’s, ${STATE_WORDS[to].word}, until ${dayInWords(until)}${minute(minuted)}${because(reason)}`),
   milestoneSet: ({ title, due }) => `a milestone, “${title}”, due ${dayInWords(due)}.`,
   milestoneMet: ({ milestone }, names) => `the milestone “${names.milestone(milestone)}” was met.`,
   extensionRequested: ({ to, causes, reason }) =>
