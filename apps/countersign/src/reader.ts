@@ -1,4 +1,4 @@
-import { type Audience, changesBetween, countersign1, type Day, disclosed, follow, registerAsAt } from '@countersign/core';
+import { type Audience, changesBetween, type Day, disclosed, follow, registerAsAt } from '@countersign/core';
 import type { Reader } from '@countersign/dashboard';
 import type { Ledger } from '@countersign/ledger';
 import { type Book, entriesBetween, openBook } from './book.ts';
@@ -27,11 +27,11 @@ export async function readerOf(ledger: Ledger, name: string, world: World): Prom
     },
     position: async (asAt) => {
       const book = await fresh();
-      return positionIn(book, { asAt: asAt ?? readOn(book, world), knownAt: null }, countersign1, AUDIENCE);
+      return positionIn(book, { asAt: asAt ?? readOn(book, world), knownAt: null }, AUDIENCE);
     },
     changes: async (from, to) => {
       const book = await fresh();
-      return changesBetween(on(book, from), on(book, to), countersign1);
+      return changesBetween(on(book, from), on(book, to));
     },
   };
 }

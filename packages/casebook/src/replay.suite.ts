@@ -25,7 +25,7 @@ export function registerOn(asAt: Day, knownAt: Instant | null = null): Register 
 /** The same, rated by the first scheme. */
 export function positionOn(asAt: Day): Position {
   const head = { size: entries.length, root: '' };
-  return positionOf({ name: 'wealdshire', head, register: registerOn(asAt), scheme: countersign1, before: null });
+  return positionOf({ name: 'wealdshire', head, register: registerOn(asAt), scheme: countersign1, told: [] });
 }
 
 /** The six meetings of the Governance and Audit Committee. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type AgsFeed, entriesToProve, extract, type Proof } from '@countersign/ags-feed';
-import { countersign1, type Day, disclosed, type FinancialYear, financialYear, registerAsAt } from '@countersign/core';
+import { type Day, disclosed, type FinancialYear, financialYear, registerAsAt, schemeOn } from '@countersign/core';
 import type { Ledger } from '@countersign/ledger';
 import { type Answer, done, isAnswer, misused, unavailable } from '../answer.ts';
 import { type Asked, textOf } from '../asked.ts';
@@ -40,7 +40,7 @@ async function feedIn(ledger: Ledger, name: string, asAt: Day, year: FinancialYe
         name,
         register,
         head: book.head,
-        scheme: countersign1,
+        scheme: schemeOn(register.schemes, asAt),
         financialYear: year,
         proofOf: (entry) => proofIn(proofs, entry),
       });

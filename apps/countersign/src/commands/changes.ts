@@ -1,4 +1,4 @@
-import { type Change, type Changes, changeSentence, changesBetween, countersign1, registerAsAt } from '@countersign/core';
+import { type Change, type Changes, changeSentence, changesBetween, registerAsAt } from '@countersign/core';
 import { type Answer, done, isAnswer, misused } from '../answer.ts';
 import type { Asked } from '../asked.ts';
 import { openBook } from '../book.ts';
@@ -20,7 +20,7 @@ export async function changes(asked: Asked, world: World): Promise<Answer> {
     const book = await openBook(ledger, asked.register);
     if (book === null) return noRegister(asked);
     const register = (asAt: typeof first) => registerAsAt(book.past, { asAt, knownAt: null });
-    const found = changesBetween(register(first), register(last), countersign1);
+    const found = changesBetween(register(first), register(last));
     return done(found, inWords(found));
   });
 }

@@ -1,4 +1,4 @@
-import { countersign1, leadingSentence, type Position, STATE_WORDS, summarySentences } from '@countersign/core';
+import { leadingSentence, type Position, STATE_WORDS, summarySentences } from '@countersign/core';
 import { type Answer, done, isAnswer } from '../answer.ts';
 import type { Asked } from '../asked.ts';
 import { openBook } from '../book.ts';
@@ -17,7 +17,7 @@ export async function position(asked: Asked, world: World): Promise<Answer> {
   return withStore(asked, world, async (ledger) => {
     const book = await openBook(ledger, asked.register);
     if (book === null) return noRegister(asked);
-    const found = positionIn(book, { asAt: asAt.day ?? today(world), knownAt: known.moment }, countersign1);
+    const found = positionIn(book, { asAt: asAt.day ?? today(world), knownAt: known.moment });
     return done(found, inWords(found));
   });
 }

@@ -9,9 +9,9 @@ export function Findings({ one: { stands } }: { readonly one: OneAction }) {
   return (
     <Section id="findings" title="Rules not kept">
       <ul className="govuk-list named">
-        {broken.map(({ id, asks, learned }) => (
+        {broken.map(({ id, title, learned }) => (
           <li key={id} className="named__one">
-            <span className="ref">{id}</span> {asks}.<p className="govuk-body-s secondary">Why it is asked: {learned}.</p>
+            <span className="ref">{id}</span> {title}.<p className="govuk-body-s secondary">Why it is asked: {learned}.</p>
           </li>
         ))}
       </ul>

@@ -68,7 +68,7 @@ export const FILTERS: readonly Filter[] = [
   {
     name: 'finding',
     label: 'Rules not kept',
-    choices: () => RULES.map(({ id, asks }) => ({ value: id, word: `${id}: ${asks}` })),
+    choices: () => RULES.map(({ id, title }) => ({ value: id, word: `${id}: ${title}` })),
     holds: ({ findings }, value) => findings.includes(value),
   },
   {

@@ -7,7 +7,7 @@ import type { Exemption } from './exemption.ts';
 import type { Cause, Horizon, Kind, Origin, Principle, Scope } from './kinds.ts';
 import type { Override } from './override.ts';
 import type { CarriedFrom, Contributor, Hand, Handover, OutsideBody } from './ownership.ts';
-import type { Consultation, Evidence, Milestone, ProgressReport, TakeUp } from './progress.ts';
+import type { Consultation, Evidence, Forecast, Milestone, ProgressReport, TakeUp } from './progress.ts';
 import type { Proposal } from './proposal.ts';
 
 /**
@@ -105,6 +105,8 @@ export type Undertaking = {
   /** A later sheet gave another due date than the one first promised; the day it gave. */
   readonly disputedDue: Day | null;
 
+  /** Every day that an officer forecast, oldest first. */
+  readonly forecasts: readonly Forecast[];
   readonly reports: readonly ProgressReport[];
   /** The last progress report, forecast or milestone met; until the first one, the day it was raised. */
   readonly lastUpdate: Day;

@@ -1,6 +1,6 @@
 import type { DirectorateId, PostId } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
-import type { Confidence, Rag, TakeUpState } from './kinds.ts';
+import type { Cause, Confidence, Rag, TakeUpState } from './kinds.ts';
 
 /** What an officer told of an action on a day. */
 export type ProgressReport = {
@@ -11,9 +11,13 @@ export type ProgressReport = {
   readonly confidence: Confidence | null;
   readonly percent: number | null;
   readonly recoveryPlan: string | null;
+  readonly causes: readonly Cause[];
   /** The officer says that a completion told earlier no longer holds. */
   readonly noLongerHolds: boolean;
 };
+
+/** On a day, an officer said by when it would be met. `lead` is the directorate that led it then. */
+export type Forecast = { readonly date: Day; readonly on: Day; readonly by: PostId; readonly lead: DirectorateId | null };
 
 /** Something that will exist on the way, and by when. */
 export type Milestone = { readonly id: string; readonly title: string; readonly due: Day; readonly met: Day | null };

@@ -1,11 +1,13 @@
 import { type Action, isLive } from '../action/action.ts';
 import type { Ref } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
+import type { Rating } from '../rating/rating.ts';
 import type { Reason } from '../rating/reason.ts';
 import type { State } from '../rating/state.ts';
 import type { Register } from '../register/register.ts';
+import { schemeOn } from '../scheme/adopted.ts';
 import type { Scheme } from '../scheme/scheme.ts';
-import { movementBetween } from './movement.ts';
+import { type Movement, movementBetween } from './movement.ts';
 import { ratingIn } from './positioned.ts';
 
 /** Why an action is in a list of changes, as data: what was, and what is now. */
@@ -37,13 +39,19 @@ export type Changes = {
   readonly gone: readonly Change[];
 };
 
-/** What changed from one register to another, later one? */
-export function changesBetween(from: Register, to: Register, scheme: Scheme): Changes {
+/** What changed from one register to another, later one? Each is rated by the scheme in force on its day. */
+export function changesBetween(from: Register, to: Register, schemes: Schemes = schemesOf(from, to)): Changes {
   const pairs = to.actions().map((now) => ({ now, was: from.action(now.ref) }));
   const both = pairs.flatMap(({ now, was }) => (was ? [{ now, was }] : []));
   const among = (because: (then: Action, now: Action) => readonly ChangeReason[]) =>
     both.map(({ was, now }) => ({ ref: now.ref, because: because(was, now) })).filter(isChange);
-  const ratings = (then: Action, now: Action) => ({ was: ratingIn(from, then, scheme), now: ratingIn(to, now, scheme) });
+  const ratings = (then: Action, now: Action): Ratings => {
+    const [was, is] = [ratingIn(from, then, schemes.from), ratingIn(to, now, schemes.to)];
+    const way = movementBetween({ rating: was, scheme: schemes.from }, { rating: is, scheme: schemes.to }, () =>
+      ratingIn(from, then, schemes.to),
+    );
+    return { was, now: is, way };
+  };
 
   return {
     from: from.when.asAt,
@@ -55,18 +63,25 @@ export function changesBetween(from: Register, to: Register, scheme: Scheme): Ch
     datesMoved: among(datesMoved),
     noUpdate: among((_, now) => silent(now, from.when.asAt)),
     reworded: among(reworded),
-    gone: goneFrom(from, to, scheme),
+    gone: goneFrom(from, to, schemes.from),
   };
 }
 
-type Ratings = { readonly was: ReturnType<typeof ratingIn>; readonly now: ReturnType<typeof ratingIn> };
+/** The scheme in force on each of the two days. */
+type Schemes = { readonly from: Scheme; readonly to: Scheme };
+
+function schemesOf(from: Register, to: Register): Schemes {
+  return { from: schemeOn(from.schemes, from.when.asAt), to: schemeOn(to.schemes, to.when.asAt) };
+}
+
+type Ratings = { readonly was: Rating; readonly now: Rating; readonly way: Movement | null };
 
 function isChange({ because }: Change): boolean {
   return because.length > 0;
 }
 
-function moved(way: 'better' | 'worse', { was, now }: Ratings): readonly ChangeReason[] {
-  if (movementBetween(was.state, now.state) !== way) return [];
+function moved(wanted: 'better' | 'worse', { was, now, way }: Ratings): readonly ChangeReason[] {
+  if (way !== wanted) return [];
   return [{ change: 'rating', was: was.state, now: now.state, because: now.because }];
 }
 

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { coverageOf } from '../coverage/coverage.ts';
+import type { Day } from '../day/day.ts';
 import type { Fact } from '../fact/fact.ts';
 import { AUDIT, CLERK, complete, given, lodged, OWNER, on, raised, verified } from '../given.suite.ts';
+import { ratingOf } from '../rating/rating.ts';
+import type { Told } from '../rule/told.ts';
 import { countersign1 } from '../scheme/countersign-1.ts';
 import { changesBetween } from './changes.ts';
-import { coverageOf } from './coverage.ts';
-import { movementBetween } from './movement.ts';
+import { statesCompared } from './movement.ts';
 import { positionOf } from './position.ts';
 
 const about = (fact: Record<string, unknown>): Fact => ({ ref: 'SEND-1', ...fact }) as Fact;
@@ -38,13 +41,28 @@ const past = given(
   [AUDIT, verified],
   [OWNER, about({ fact: 'forecastMade', ref: 'SEND-2', on: '2023-03-25', date: '2023-05-31' })],
 );
+/** A committee that met on this day, and was shown the register as it stood. */
+const toldOn = (on_: Day): Told => {
+  const register = on(past, on_);
+  return {
+    meeting: 'GAC',
+    on: on_,
+    version: null,
+    register: () => register,
+    scheme: () => countersign1,
+    rating: (ref) => {
+      const action = register.action(ref);
+      return action && ratingOf(action, on_, countersign1, register.action);
+    },
+  };
+};
 const at = (asAt: `${number}-${number}-${number}`) =>
   positionOf({
     name: 'main',
     head: { size: 9, root: 'r' },
     register: on(past, asAt),
     scheme: countersign1,
-    before: on(past, '2022-12-31'),
+    told: [toldOn('2022-12-31')],
   });
 
 describe('a position', () => {
@@ -59,7 +77,7 @@ describe('a position', () => {
     expect(at('2023-03-31').actions[0]).toMatchObject({
       ref: 'SEND-1',
       stage: 'assured',
-      rating: { state: 'assured', because: [], without: [] },
+      rating: { state: 'assured', point: null, because: [], without: [] },
       assurance: { line: 3, method: 'tested', outcome: 'implemented', by: AUDIT, on: '2023-03-20', stale: false },
       dates: { original: '2023-03-31', agreed: '2023-03-31', forecast: null, completed: '2023-03-02' },
       overdueDays: 0,
@@ -70,7 +88,7 @@ describe('a position', () => {
       rating: { state: 'red' },
       movement: 'worse',
       overdueDays: 59,
-      findings: ['OWN-2', 'OWN-3'],
+      findings: ['OWN-2', 'OWN-3', 'OWN-4', 'RAG-3'],
     });
   });
 
@@ -81,7 +99,7 @@ describe('a position', () => {
 });
 
 describe('changes between two days', () => {
-  const changes = changesBetween(on(past, '2022-12-31'), on(past, '2023-03-31'), countersign1);
+  const changes = changesBetween(on(past, '2022-12-31'), on(past, '2023-03-31'));
 
   test('name what got worse and why, and what closed', () => {
     expect(changes.worse).toMatchObject([{ ref: 'SEND-2', because: [{ change: 'rating', was: 'green', now: 'red' }] }]);
@@ -92,10 +110,7 @@ describe('changes between two days', () => {
   });
 
   test('from before anything was raised are all new', () => {
-    expect(changesBetween(on(past, '2022-01-01'), on(past, '2022-12-31'), countersign1).new.map(({ ref }) => ref)).toEqual([
-      'SEND-1',
-      'SEND-2',
-    ]);
+    expect(changesBetween(on(past, '2022-01-01'), on(past, '2022-12-31')).new.map(({ ref }) => ref)).toEqual(['SEND-1', 'SEND-2']);
   });
 });
 
@@ -109,5 +124,5 @@ test.each([
   ['red', 'notRated', null],
   ['suspended', 'suspended', 'same'],
 ] as const)('from %s to %s is %s', (then, now, movement) => {
-  expect(movementBetween(then, now)).toBe(movement);
+  expect(statesCompared(then, now)).toBe(movement);
 });

@@ -1,7 +1,5 @@
-import { type Action, canBeOverdue, officerSays, type StageName } from '../action/action.ts';
-import type { Agreement } from '../action/agreement.ts';
+import { type Action, canBeOverdue, officerSays } from '../action/action.ts';
 import { timesExtended } from '../action/dates.ts';
-import type { Rag } from '../action/kinds.ts';
 import type { Assurance, Stale, Verification } from '../assurance/verification.ts';
 import type { DirectorateId, PostId, Ref } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
@@ -9,38 +7,37 @@ import type { FinancialYear } from '../day/financial-year.ts';
 import { daysOverdue, daysOverdueOnOriginal } from '../rating/of-dates.ts';
 import { type Rating, ratingOf } from '../rating/rating.ts';
 import type { Register } from '../register/register.ts';
-import { findingsOn } from '../rule/rules.ts';
+import type { Asked } from '../rule/asked.ts';
+import { findingsOn } from '../rule/findings.ts';
+import type { Told } from '../rule/told.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { type Movement, movementBetween } from './movement.ts';
 
-/** One action in a position: what it is, who answers for it, how it is rated and why, and who has checked it. */
+/** One action as it stands on the day of a position. */
 export type PositionedAction = {
   readonly ref: Ref;
   readonly title: string;
   readonly lead: DirectorateId | null;
   readonly accountable: PostId | null;
   readonly contributors: readonly DirectorateId[];
-  readonly stage: StageName;
+  readonly stage: Action['stage'];
   readonly rating: Rating;
-  /** The officer's own view stands beside the rating and is never replaced by it. */
-  readonly officerSays: Rag | null;
-  /** The last check, whatever it found. */
+  readonly officerSays: ReturnType<typeof officerSays>;
+  /** The last check, whatever it found; null when nobody has checked. */
   readonly verification: Verification | null;
   /** The last check that assured it, stale or not. */
   readonly assurance: StandingAssurance | null;
-  readonly dates: {
-    readonly original: Day | null;
-    readonly agreed: Day | null;
-    readonly forecast: Day | null;
-    readonly completed: Day | null;
-  };
-  /** Calendar days past the agreed date; 0 once it is reported complete or ended. */
+  readonly dates: Omit<Action['dates'], 'start'>;
+  /** Calendar days past the agreed date; 0 when it is not late or can no longer be. */
   readonly overdueDays: number;
+  /** The same against the date first promised. */
   readonly overdueDaysOnOriginal: number;
   readonly extensions: number;
-  /** Against the last meeting before this day; null when there was none, or when the two cannot be compared. */
+  /** Since the last report to a committee; null when there was none, or the two cannot be compared. */
   readonly movement: Movement | null;
+  /** The last progress report, forecast or milestone met; until the first, the day it was raised. */
   readonly lastUpdate: Day;
+  /** The rules that it breaks, by id; switched off, a rule is not asked. */
   readonly findings: readonly string[];
   readonly statementYears: readonly FinancialYear[];
 };
@@ -48,18 +45,10 @@ export type PositionedAction = {
 /** An assurance, whether it is stale, and what made it so. */
 export type StandingAssurance = Omit<Assurance, 'stale'> & { readonly stale: boolean; readonly staleBecause: Stale | null };
 
-export type PositionedOf = {
-  readonly action: Action;
-  readonly register: Register;
-  readonly scheme: Scheme;
-  readonly before: Register | null;
-  readonly agreements: AgreementsByAction;
-};
-
 /** How does this action stand on the day of the register? */
-export function positioned({ action, register, scheme, before, agreements }: PositionedOf): PositionedAction {
-  const rating = ratingIn(register, action, scheme);
-  const today = register.when.asAt;
+export function positioned(action: Action, asked: Asked, scheme: Scheme): PositionedAction {
+  const { today } = asked;
+  const rating = asked.rating(action);
   const { start: _start, ...dates } = action.dates;
   return {
     ref: action.ref,
@@ -76,9 +65,9 @@ export function positioned({ action, register, scheme, before, agreements }: Pos
     overdueDays: canBeOverdue(action) ? daysOverdue(action, today) : 0,
     overdueDaysOnOriginal: canBeOverdue(action) ? daysOverdueOnOriginal(action, today) : 0,
     extensions: timesExtended(action),
-    movement: before && movementOf(action, rating, before, scheme),
+    movement: movementOf(action.ref, { rating, scheme }, asked.told[0] ?? null),
     lastUpdate: action.lastUpdate,
-    findings: findingsOn({ action, today, agreements: agreements.get(action.ref) ?? [] }),
+    findings: findingsOn(action, asked).map(({ rule }) => rule),
     statementYears: action.statementYears,
   };
 }
@@ -88,19 +77,14 @@ export function ratingIn(register: Register, action: Action, scheme: Scheme): Ra
   return ratingOf(action, register.when.asAt, scheme, register.action);
 }
 
-export type AgreementsByAction = ReadonlyMap<Ref, readonly Agreement[]>;
-
-/** Which agreements does each action rest on? */
-export function agreementsByAction({ agreements }: Register): AgreementsByAction {
-  const byAction = new Map<Ref, Agreement[]>();
-  for (const agreement of agreements.values())
-    for (const ref of agreement.actions) byAction.set(ref, [...(byAction.get(ref) ?? []), agreement]);
-  return byAction;
-}
-
-function movementOf(action: Action, rating: Rating, before: Register, scheme: Scheme): Movement | null {
-  const then = before.action(action.ref);
-  return then === null ? 'new' : movementBetween(ratingIn(before, then, scheme).state, rating.state);
+/** Which way did it go since a committee was told? */
+export function movementOf(ref: Ref, now: { readonly rating: Rating; readonly scheme: Scheme }, told: Told | null): Movement | null {
+  const then = told?.rating(ref) ?? null;
+  if (told === null) return null;
+  if (then === null) return 'new';
+  const before = told.register().action(ref);
+  const thenByNow = () => before && ratingIn(told.register(), before, now.scheme);
+  return movementBetween({ rating: then, scheme: told.scheme() }, now, thenByNow);
 }
 
 function standing(assurance: Assurance | null): StandingAssurance | null {

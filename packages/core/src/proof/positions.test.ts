@@ -13,7 +13,7 @@ describe('whatever story is told', () => {
       const { trail, last } = tell(tries);
       const register = registerAsAt(trail.past, { asAt: last, knownAt: null });
       const head = { size: trail.told.length, root: '' };
-      const { counts, total, directorates, actions } = positionOf({ name: 'main', head, register, scheme: countersign1, before: null });
+      const { counts, total, directorates, actions } = positionOf({ name: 'main', head, register, scheme: countersign1, told: [] });
       const sum = (of: typeof counts) => Object.values(of).reduce((all, each) => all + each, 0);
       expect(sum(counts)).toBe(total);
       expect(total).toBe(actions.length);

@@ -22,7 +22,7 @@ const NIGHTS: readonly Instant[] = [
 const told = fc.sample(stories(30), { numRuns: 150, seed: 20_260_329 }).map((tries) => {
   const { trail, last } = tell(tries);
   const register = registerAsAt(trail.past, { asAt: last, knownAt: null });
-  const position = positionOf({ name: 'main', head: { size: trail.told.length, root: '' }, register, scheme: countersign1, before: null });
+  const position = positionOf({ name: 'main', head: { size: trail.told.length, root: '' }, register, scheme: countersign1, told: [] });
   return [position, position.actions.flatMap(({ rating }) => rating.because.map(reasonSentence))];
 });
 

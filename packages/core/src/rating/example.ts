@@ -37,7 +37,7 @@ function reportWith(
   percent: number | null,
   confidence: ActionAt<'open'>['reports'][number]['confidence'],
 ) {
-  return { on: TODAY, by: POST, text: null, rag, percent, confidence, recoveryPlan: null, noLongerHolds: false };
+  return { on: TODAY, by: POST, text: null, rag, percent, confidence, recoveryPlan: null, causes: [], noLongerHolds: false };
 }
 
 function returnedWith(trait: TraitOf<'return'> | undefined): ActionAt<'open'>['returned'] {
@@ -86,6 +86,7 @@ const NOTHING: ActionAt<'open'> = {
   extendedBefore: 0,
   disputedDue: null,
   reports: [],
+  forecasts: [],
   lastUpdate: TODAY,
   recoveryPlan: null,
   causes: [],

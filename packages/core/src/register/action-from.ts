@@ -66,7 +66,7 @@ function after(action: Action, noted: NotedActionFact, folding: Folding): Action
     case 'reported':
       return progress.reported(exempted, fact, noted);
     case 'forecastMade':
-      return progress.forecastMade(exempted, fact);
+      return progress.forecastMade(exempted, fact, noted);
     case 'milestoneSet':
       return progress.milestoneSet(exempted, fact);
     case 'milestoneMet':

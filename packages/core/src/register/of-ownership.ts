@@ -45,6 +45,7 @@ const NOTHING_YET = {
   extensions: [],
   disputedDue: null,
   reports: [],
+  forecasts: [],
   recoveryPlan: null,
   milestones: [],
   takeUp: [],

@@ -14,6 +14,7 @@ export function reported(action: Action, fact: FactOf<'reported'>, { by }: Noted
     confidence: fact.confidence ?? null,
     percent: fact.percent ?? null,
     recoveryPlan: fact.recoveryPlan ?? null,
+    causes: fact.causes ?? [],
     noLongerHolds: fact.holds === false,
   };
   const told = { ...action, reports: [...action.reports, report], recoveryPlan: report.recoveryPlan ?? action.recoveryPlan };
@@ -21,9 +22,11 @@ export function reported(action: Action, fact: FactOf<'reported'>, { by }: Noted
 }
 
 /** A sheet that gives another due date gives a forecast: no sheet moves a date that was promised. */
-export function forecastMade(action: Action, fact: FactOf<'forecastMade'>): Action {
+export function forecastMade(action: Action, fact: FactOf<'forecastMade'>, { by }: NotedActionFact): Action {
   const disputedDue = fact.givenAsDue ? fact.date : action.disputedDue;
-  return updated(withCauses({ ...action, disputedDue, dates: { ...action.dates, forecast: fact.date } }, fact.causes), fact.on);
+  const forecasts = [...action.forecasts, { date: fact.date, on: fact.on, by, lead: action.lead }];
+  const told: Action = { ...action, disputedDue, forecasts, dates: { ...action.dates, forecast: fact.date } };
+  return updated(withCauses(told, fact.causes), fact.on);
 }
 
 export function milestoneSet(action: Action, { milestone: id, title, due }: FactOf<'milestoneSet'>): Action {

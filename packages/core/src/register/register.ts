@@ -2,6 +2,7 @@ import type { Action } from '../action/action.ts';
 import type { Exemption } from '../action/exemption.ts';
 import type { Ref } from '../council/ids.ts';
 import type { Instant } from '../day/instant.ts';
+import { once } from '../once.ts';
 import { actionFrom } from './action-from.ts';
 import { type Corrections, correctionsKnown, councilFactsThatCount } from './corrections.ts';
 import { councilSideFrom } from './council-from.ts';
@@ -87,13 +88,4 @@ function withSide(side: () => CouncilSide, ofActions: OfActions): Register {
 
 function earlierOf(latest: Instant | null, knownAt: Instant | null): Instant | null {
   return latest !== null && knownAt !== null && knownAt < latest ? knownAt : latest;
-}
-
-/** Works something out the first time it is asked for. */
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | null = null;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
 }

@@ -93,15 +93,31 @@ export const deliveryConfidence = scheme.parse({
   source: 'Infrastructure and Projects Authority, delivery confidence assessment (until 2021)',
   steps: [
     { state: 'red', point: 'red', any: [{ when: 'confidenceIs', point: 'red' }] },
-    { state: 'amber', point: 'amberRed', any: [{ when: 'confidenceIs', point: 'amberRed' }] },
+    { state: 'amber', point: 'amberRed', between: ['red', 'amber'], any: [{ when: 'confidenceIs', point: 'amberRed' }] },
     { state: 'amber', point: 'amber', any: [{ when: 'confidenceIs', point: 'amber' }] },
-    { state: 'amber', point: 'amberGreen', any: [{ when: 'confidenceIs', point: 'amberGreen' }] },
+    { state: 'amber', point: 'amberGreen', between: ['amber', 'green'], any: [{ when: 'confidenceIs', point: 'amberGreen' }] },
     { state: 'green', point: 'green', any: [{ when: 'confidenceIs', point: 'green' }] },
     { state: 'notRated', any: [{ when: 'noConfidence' }] },
   ],
 });
 
+/** Delivery confidence at three points, as those projects have been rated since 2022: the officer's own red, amber or green. */
+export const deliveryConfidenceOfThree = scheme.parse({
+  id: 'delivery-confidence-3',
+  title: 'Delivery confidence at three points',
+  source: 'Infrastructure and Projects Authority, delivery confidence assessment (since 2022)',
+  steps: [
+    { state: 'red', any: [{ when: 'officerSays', rag: 'red' }] },
+    { state: 'amber', any: [{ when: 'officerSays', rag: 'amber' }] },
+    { state: 'green', any: [{ when: 'officerSays', rag: 'green' }] },
+  ],
+  otherwise: 'notRated',
+});
+
 /** The schemes that come with Countersign, by id. A council adopts one of them, or its own. */
 export const PRESETS: ReadonlyMap<string, Scheme> = new Map(
-  [countersign1, reading, bromsgrove, westOxfordshire, percentOverElapsed, deliveryConfidence].map((each) => [each.id, each]),
+  [countersign1, reading, bromsgrove, westOxfordshire, percentOverElapsed, deliveryConfidence, deliveryConfidenceOfThree].map((each) => [
+    each.id,
+    each,
+  ]),
 );

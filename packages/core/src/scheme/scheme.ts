@@ -16,6 +16,8 @@ export const step = z.strictObject({
   state: ratedState,
   /** The council's own name for the row, where it has more of them than there are colours. */
   point: thingId('a point of the scale', 'amber/red').optional(),
+  /** Between which colours a point lies, when a scale has more points than three: compared with another scale, it may be either. */
+  between: z.tuple([ratedState, ratedState]).optional(),
   any: z.array(condition).min(1),
 });
 export type Step = z.infer<typeof step>;

@@ -1,0 +1,42 @@
+import type { Action } from '../action/action.ts';
+import { type Method, type Outcome, saysDone } from '../assurance/verification.ts';
+import type { Register } from '../register/register.ts';
+
+/** Of what was checked by one method, how much was found done. */
+export type Rate = { readonly checked: number; readonly implemented: number };
+
+/** What management says is done, and what was found to be. Rates of two methods are never added: they are not of one strength. */
+export type Implementation = {
+  /** Told complete at least once. */
+  readonly toldComplete: number;
+  /** Of those: assured today; told and not verified; sent back. */
+  readonly assured: number;
+  readonly unverified: number;
+  readonly sentBack: number;
+  readonly byMethod: { readonly [M in Method]: Rate };
+};
+
+/** How much of what is told complete has been found done, and how was that found? By the last check of each action by each method. */
+export function implementationOf(register: Register): Implementation {
+  const told = register.actions().filter(wasToldComplete);
+  return {
+    toldComplete: told.length,
+    assured: told.filter(({ stage }) => stage === 'assured').length,
+    unverified: told.filter(({ stage }) => stage === 'reportedComplete').length,
+    sentBack: told.filter(({ stage, lastReturn }) => stage === 'open' && lastReturn !== null).length,
+    byMethod: { selfAssessed: rateOf(told, 'selfAssessed'), deskReview: rateOf(told, 'deskReview'), tested: rateOf(told, 'tested') },
+  };
+}
+
+function wasToldComplete({ dates, lastReturn, verifications, hands }: Action): boolean {
+  return dates.completed !== null || lastReturn !== null || verifications.length > 0 || hands.some(({ as }) => as === 'reportedComplete');
+}
+
+/** Nobody looked where the outcome is *not selected*. */
+function rateOf(actions: readonly Action[], method: Method): Rate {
+  const last = actions.flatMap(({ verifications }): readonly Outcome[] => {
+    const by = verifications.findLast((each) => each.method === method && each.outcome !== 'notSelected');
+    return by === undefined ? [] : [by.outcome];
+  });
+  return { checked: last.length, implemented: last.filter(saysDone).length };
+}

@@ -1,0 +1,101 @@
+import type { Ref } from '../council/ids.ts';
+import type { Day } from '../day/day.ts';
+import type { Rating } from '../rating/rating.ts';
+import { STATES, type State } from '../rating/state.ts';
+import type { Register } from '../register/register.ts';
+import type { Told } from '../rule/told.ts';
+import { schemeOn } from '../scheme/adopted.ts';
+import type { Scheme } from '../scheme/scheme.ts';
+import type { Counts } from './counts.ts';
+import { type ForecastsKept, forecastsOf } from './forecasts.ts';
+import { type Implementation, implementationOf } from './implementation.ts';
+import { type Movement, movementBetween } from './movement.ts';
+import { type Optimism, optimismOf } from './optimism.ts';
+import { ratingIn } from './positioned.ts';
+import { type Slippage, slippageOf } from './slippage.ts';
+
+/** How it stood at one meeting, by the scheme that was in force, or how it stands today (`meeting` null). */
+export type Point = {
+  readonly meeting: string | null;
+  readonly on: Day;
+  /** The version of the report issued to it; null when none was. */
+  readonly version: number | null;
+  readonly scheme: string;
+  readonly total: number;
+  readonly counts: Counts;
+  readonly slippage: Slippage;
+  readonly implementation: Implementation;
+  readonly optimism: { readonly council: Optimism; readonly directorates: ReadonlyMap<string, Optimism> };
+  readonly forecasts: { readonly council: ForecastsKept; readonly directorates: ReadonlyMap<string, ForecastsKept> };
+};
+
+/** One action from meeting to meeting, oldest first, today last; null where the register did not hold it. */
+export type Strip = { readonly ref: Ref; readonly states: readonly StripState[] };
+export type StripState = { readonly on: Day; readonly state: State | null; readonly movement: Movement | null };
+
+/** How did it go from meeting to meeting, up to today? The last eight meetings, oldest first, and today. */
+export function trendOf(register: Register, told: readonly Told[]): readonly Point[] {
+  const today: Edition = {
+    meeting: null,
+    on: register.when.asAt,
+    version: null,
+    register,
+    scheme: schemeOn(register.schemes, register.when.asAt),
+  };
+  return [...told.toReversed().map(editionOf), today].map(pointOf);
+}
+
+/** The eight-meeting strip of each action that the register holds today. */
+export function stripsOf(register: Register, told: readonly Told[]): readonly Strip[] {
+  const scheme = schemeOn(register.schemes, register.when.asAt);
+  const editions = [...told.toReversed().map(editionOf), { meeting: null, on: register.when.asAt, version: null, register, scheme }];
+  return register
+    .actions()
+    .map(({ ref }) => ({ ref, states: editions.map((edition, index) => stateAt(ref, edition, editions[index - 1] ?? null)) }));
+}
+
+type Edition = {
+  readonly meeting: string | null;
+  readonly on: Day;
+  readonly version: number | null;
+  readonly register: Register;
+  readonly scheme: Scheme;
+};
+
+function editionOf({ meeting, on, version, register, scheme }: Told): Edition {
+  return { meeting, on, version, register: register(), scheme: scheme() };
+}
+
+function ratingAt(ref: Ref, { register }: Edition, scheme: Scheme): Rating | null {
+  const action = register.action(ref);
+  return action && ratingIn(register, action, scheme);
+}
+
+function stateAt(ref: Ref, edition: Edition, before: Edition | null): StripState {
+  const now = ratingAt(ref, edition, edition.scheme);
+  const then = before && ratingAt(ref, before, before.scheme);
+  if (now === null) return { on: edition.on, state: null, movement: null };
+  if (before === null) return { on: edition.on, state: now.state, movement: null };
+  if (then === null) return { on: edition.on, state: now.state, movement: 'new' };
+  const thenByNow = () => ratingAt(ref, before, edition.scheme);
+  const movement = movementBetween({ rating: then, scheme: before.scheme }, { rating: now, scheme: edition.scheme }, thenByNow);
+  return { on: edition.on, state: now.state, movement };
+}
+
+function pointOf({ meeting, on, version, register, scheme }: Edition): Point {
+  const rated = register.actions().map((action) => ({ ref: action.ref, rating: ratingIn(register, action, scheme) }));
+  const byRef = new Map(rated.map(({ ref, rating }) => [ref, rating]));
+  const counts = Object.fromEntries(STATES.map((state) => [state, rated.filter(({ rating }) => rating.state === state).length])) as Counts;
+  return {
+    meeting,
+    on,
+    version,
+    scheme: scheme.id,
+    total: rated.length,
+    counts,
+    slippage: slippageOf(register),
+    implementation: implementationOf(register),
+    optimism: optimismOf(register, (action) => byRef.get(action.ref) ?? ratingIn(register, action, scheme)),
+    forecasts: forecastsOf(register),
+  };
+}
