@@ -26,7 +26,8 @@ type Numbers = Readonly<Record<string, number>>;
 export type Answer = {
   /** How many actions in each state, by lead directorate: `CFE red`; without a lead: ` red`. */
   readonly counts: Numbers;
-  readonly findings: Numbers;
+  /** How many actions break each of the ten rules; null for whoever asks other rules. */
+  readonly findings: Numbers | null;
   readonly overdue: { readonly count: number; readonly days: number };
   /** Against the day of the last meeting; `none` where the two cannot be compared. */
   readonly movement: Numbers;
@@ -36,8 +37,8 @@ export type Answer = {
 
 /** In what does an answer differ from another? Each is named with what was expected and what was said. */
 export function differences(expected: Answer, said: Answer): readonly string[] {
-  const one = flat(expected);
-  const other = flat(said);
+  const compared = expected.findings === null || said.findings === null ? { findings: null } : {};
+  const [one, other] = [flat({ ...expected, ...compared }), flat({ ...said, ...compared })];
   const names = [...new Set([...one.keys(), ...other.keys()])].sort();
   return names
     .filter((name) => (one.get(name) ?? 0) !== (other.get(name) ?? 0))
@@ -47,7 +48,7 @@ export function differences(expected: Answer, said: Answer): readonly string[] {
 function flat(answer: Answer): ReadonlyMap<string, number> {
   return new Map(
     Object.entries(answer).flatMap(([part, numbers]) =>
-      Object.entries(numbers).map(([name, count]) => [`${part} ${name}`, count] as const),
+      Object.entries<number>(numbers ?? {}).map(([name, count]) => [`${part} ${name}`, count] as const),
     ),
   );
 }
