@@ -1,7 +1,6 @@
 import type { Action } from '../action/action.ts';
 import type { Forecast } from '../action/progress.ts';
 import type { DirectorateId } from '../council/ids.ts';
-import type { Day } from '../day/day.ts';
 import type { Register } from '../register/register.ts';
 
 /** Of the forecasts whose day has come: how many were kept. */
@@ -10,18 +9,20 @@ export type ForecastsKept = { readonly made: number; readonly kept: number };
 /**
  * How honest are forecasts? A forecast is kept when the action was told complete by the day that it named, and has not been opened
  * again since. One that was replaced before its day was not kept either, unless the action was done by then: to forecast anew is
- * no way to have been right. It counts for the directorate that led when it was made.
+ * no way to have been right; and to say the same day again is no further forecast. It counts for the directorate that led when it
+ * was made.
  */
 export function forecastsOf(register: Register): {
   readonly council: ForecastsKept;
   readonly directorates: ReadonlyMap<DirectorateId, ForecastsKept>;
 } {
   const { asAt } = register.when;
-  const made = register
-    .actions()
-    .flatMap((action) =>
-      action.forecasts.filter(({ date }) => date < asAt).map((forecast) => ({ lead: forecast.lead ?? '', kept: isKept(action, forecast) })),
-    );
+  const made = register.actions().flatMap((action) =>
+    action.forecasts
+      .filter(isNew)
+      .filter(({ date }) => date < asAt)
+      .map((forecast) => ({ lead: forecast.lead ?? '', kept: isKept(action, forecast) })),
+  );
   const leads = [...new Set(made.map(({ lead }) => lead))];
   return {
     council: counted(made),
@@ -29,7 +30,12 @@ export function forecastsOf(register: Register): {
   };
 }
 
-function isKept({ dates: { completed } }: Action, { date }: { readonly date: Day } & Pick<Forecast, 'date'>): boolean {
+function isNew({ date, lead }: Forecast, index: number, forecasts: readonly Forecast[]): boolean {
+  const before = forecasts[index - 1];
+  return before === undefined || before.date !== date || before.lead !== lead;
+}
+
+function isKept({ dates: { completed } }: Action, { date }: Forecast): boolean {
   return completed !== null && completed <= date;
 }
 

@@ -1,5 +1,6 @@
 import type { Action } from '../action/action.ts';
 import { type Method, type Outcome, saysDone } from '../assurance/verification.ts';
+import type { Ref } from '../council/ids.ts';
 import type { Register } from '../register/register.ts';
 
 /** Of what was checked by one method, how much was found done. */
@@ -9,7 +10,7 @@ export type Rate = { readonly checked: number; readonly implemented: number };
 export type Implementation = {
   /** Told complete at least once. */
   readonly toldComplete: number;
-  /** Of those: assured today; told and not verified; sent back. */
+  /** Of those: assured today; told and not verified; sent back, and not told complete again. */
   readonly assured: number;
   readonly unverified: number;
   readonly sentBack: number;
@@ -18,18 +19,24 @@ export type Implementation = {
 
 /** How much of what is told complete has been found done, and how was that found? By the last check of each action by each method. */
 export function implementationOf(register: Register): Implementation {
-  const told = register.actions().filter(wasToldComplete);
+  const told = register.actions().filter(({ ref }) => wasToldComplete(register, ref));
   return {
     toldComplete: told.length,
     assured: told.filter(({ stage }) => stage === 'assured').length,
     unverified: told.filter(({ stage }) => stage === 'reportedComplete').length,
-    sentBack: told.filter(({ stage, lastReturn }) => stage === 'open' && lastReturn !== null).length,
+    sentBack: told.filter(isSentBack).length,
     byMethod: { selfAssessed: rateOf(told, 'selfAssessed'), deskReview: rateOf(told, 'deskReview'), tested: rateOf(told, 'tested') },
   };
 }
 
-function wasToldComplete({ dates, lastReturn, verifications, hands }: Action): boolean {
-  return dates.completed !== null || lastReturn !== null || verifications.length > 0 || hands.some(({ as }) => as === 'reportedComplete');
+/** By an entry of its own that still counts: what it was split from, or took the place of, may have been told complete without it. */
+function wasToldComplete({ history, corrections }: Register, ref: Ref): boolean {
+  return history(ref).some(({ fact, number }) => fact.fact === 'reportedComplete' && !corrections.has(number));
+}
+
+/** It is still to be answered while the work is suspended. */
+function isSentBack(action: Action): boolean {
+  return 'returned' in action && action.returned !== null;
 }
 
 /** Nobody looked where the outcome is *not selected*. */

@@ -15,20 +15,29 @@ const SCALE: { readonly [S in State]?: number } = { red: 0, amber: 1, green: 2, 
 /**
  * Did it get better or worse? Null when the two cannot be compared: taking an action off the scale is neither. Where the scheme
  * changed between them, the earlier day is rated by the present scheme too (`thenByNow`), so that what moved is the action and
- * not the rule; where that scheme says nothing of it, only what no reading of the old scale could contradict is called a movement.
+ * not the rule; where that scheme could not have rated it, only what no reading of the old scale could contradict is called a movement.
  */
 export function movementBetween(then: RatedBy, now: RatedBy, thenByNow: () => Rating | null): Moved | null {
   if (then.scheme.id === now.scheme.id) return within(now.scheme, then.rating, now.rating);
   const before = thenByNow();
-  const rated = before === null ? null : within(now.scheme, before, now.rating);
+  const rated = before === null || before.state === 'notRated' ? null : within(now.scheme, before, now.rating);
   return rated ?? across(spanOf(then), spanOf(now));
 }
 
-/** By one scheme: by the order of its points where it names them, else by colour. */
-function within({ steps }: Scheme, then: Rating, now: Rating): Moved | null {
-  const points = steps.flatMap(({ point }) => (point === undefined ? [] : [point]));
-  if (then.point !== null && now.point !== null) return compared(points.indexOf(then.point), points.indexOf(now.point));
-  return statesCompared(then.state, now.state);
+/** By one scheme: by colour, and within a colour by the order of its points where it names them. */
+function within(scheme: Scheme, then: Rating, now: Rating): Moved | null {
+  const byColour = statesCompared(then.state, now.state);
+  if (byColour !== 'same' || then.point === null || now.point === null) return byColour;
+  const points = pointsOf(scheme);
+  return compared(points.indexOf(then.point), points.indexOf(now.point));
+}
+
+/** The points of a scheme, the weakest first, whichever way its rows run. */
+function pointsOf({ steps }: Scheme): readonly (string | undefined)[] {
+  const rows = steps.filter(({ point, state }) => point !== undefined && SCALE[state] !== undefined);
+  const [first, last] = [rows[0], rows.at(-1)];
+  const runsDown = first !== undefined && last !== undefined && statesCompared(first.state, last.state) === 'worse';
+  return (runsDown ? rows.toReversed() : rows).map(({ point }) => point);
 }
 
 /** By colour alone: which way is it from one state to another? */

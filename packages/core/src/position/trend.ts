@@ -1,12 +1,12 @@
 import type { Ref } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
 import type { Rating } from '../rating/rating.ts';
-import { STATES, type State } from '../rating/state.ts';
+import type { State } from '../rating/state.ts';
 import type { Register } from '../register/register.ts';
 import type { Told } from '../rule/told.ts';
 import { schemeOn } from '../scheme/adopted.ts';
 import type { Scheme } from '../scheme/scheme.ts';
-import type { Counts } from './counts.ts';
+import { type Counts, countsOf } from './counts.ts';
 import { type ForecastsKept, forecastsOf } from './forecasts.ts';
 import { type Implementation, implementationOf } from './implementation.ts';
 import { type Movement, movementBetween } from './movement.ts';
@@ -35,20 +35,12 @@ export type StripState = { readonly on: Day; readonly state: State | null; reado
 
 /** How did it go from meeting to meeting, up to today? The last eight meetings, oldest first, and today. */
 export function trendOf(register: Register, told: readonly Told[]): readonly Point[] {
-  const today: Edition = {
-    meeting: null,
-    on: register.when.asAt,
-    version: null,
-    register,
-    scheme: schemeOn(register.schemes, register.when.asAt),
-  };
-  return [...told.toReversed().map(editionOf), today].map(pointOf);
+  return editionsOf(register, told).map(pointOf);
 }
 
 /** The eight-meeting strip of each action that the register holds today. */
 export function stripsOf(register: Register, told: readonly Told[]): readonly Strip[] {
-  const scheme = schemeOn(register.schemes, register.when.asAt);
-  const editions = [...told.toReversed().map(editionOf), { meeting: null, on: register.when.asAt, version: null, register, scheme }];
+  const editions = editionsOf(register, told);
   return register
     .actions()
     .map(({ ref }) => ({ ref, states: editions.map((edition, index) => stateAt(ref, edition, editions[index - 1] ?? null)) }));
@@ -61,6 +53,15 @@ type Edition = {
   readonly register: Register;
   readonly scheme: Scheme;
 };
+
+/** What the committees were told, oldest first, and how it stands today. */
+function editionsOf(register: Register, told: readonly Told[]): readonly Edition[] {
+  const { asAt } = register.when;
+  return [
+    ...told.toReversed().map(editionOf),
+    { meeting: null, on: asAt, version: null, register, scheme: schemeOn(register.schemes, asAt) },
+  ];
+}
 
 function editionOf({ meeting, on, version, register, scheme }: Told): Edition {
   return { meeting, on, version, register: register(), scheme: scheme() };
@@ -85,14 +86,13 @@ function stateAt(ref: Ref, edition: Edition, before: Edition | null): StripState
 function pointOf({ meeting, on, version, register, scheme }: Edition): Point {
   const rated = register.actions().map((action) => ({ ref: action.ref, rating: ratingIn(register, action, scheme) }));
   const byRef = new Map(rated.map(({ ref, rating }) => [ref, rating]));
-  const counts = Object.fromEntries(STATES.map((state) => [state, rated.filter(({ rating }) => rating.state === state).length])) as Counts;
   return {
     meeting,
     on,
     version,
     scheme: scheme.id,
     total: rated.length,
-    counts,
+    counts: countsOf(rated),
     slippage: slippageOf(register),
     implementation: implementationOf(register),
     optimism: optimismOf(register, (action) => byRef.get(action.ref) ?? ratingIn(register, action, scheme)),
