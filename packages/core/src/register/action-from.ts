@@ -12,19 +12,34 @@ import type { NotedActionFact } from './past.ts';
 
 /** What do these facts, in the order in which they were true, make of the action on this day? Null when there are none. */
 export function actionFrom(facts: readonly NotedActionFact[], beside: Beside): Action | null {
-  const counted = facts.filter(({ number }) => !beside.corrections.has(number));
+  const counted = beside.corrections.size === 0 ? facts : facts.filter(({ number }) => !beside.corrections.has(number));
   const [first] = counted;
   if (first === undefined) return null;
-  if (first.fact.fact !== 'raised') throw new Error(`The register is damaged: ${first.fact.ref} has "${first.fact.fact}" before "raised"`);
+  const folding: Folding = { ...beside, facts: counted };
+  let action = begunBy(first);
+  for (const noted of facts) if (noted !== first) action = followedBy(action, noted, folding);
+  return asOnTheDay(action, facts, beside);
+}
 
-  let action: Action = ownership.raised(first.fact);
-  for (const noted of facts) {
-    const counts = noted !== first && !beside.corrections.has(noted.number);
-    if (counts) action = after(shaken(action, noted), noted, { ...beside, facts: counted });
-    // What a correction would tell the public is not told by it: the words stay exempt until the exemption is lifted.
-    else if (noted !== first && noted.fact.exempt) action = standing.exempted(action, noted.fact.exempt);
-    action = withHands(action, noted);
-  }
+/** The action that the first fact about it begins. */
+export function begunBy(first: NotedActionFact): Action {
+  if (first.fact.fact !== 'raised') throw new Error(`The register is damaged: ${first.fact.ref} has "${first.fact.fact}" before "raised"`);
+  return withHands(ownership.raised(first.fact), first);
+}
+
+/** The action once one more thing has been recorded of it, whether it counts or was entered in error. */
+export function followedBy(action: Action, noted: NotedActionFact, folding: Folding): Action {
+  return withHands(told(action, noted, folding), noted);
+}
+
+/** What a correction would tell the public is not told by it: the words stay exempt until the exemption is lifted. */
+function told(action: Action, noted: NotedActionFact, folding: Folding): Action {
+  if (!folding.corrections.has(noted.number)) return after(shaken(action, noted), noted, folding);
+  return noted.fact.exempt ? standing.exempted(action, noted.fact.exempt) : action;
+}
+
+/** What the day itself, and what was said to have been made in error, do to an action. */
+export function asOnTheDay(action: Action, facts: readonly NotedActionFact[], beside: Beside): Action {
   return expired(corrected(action, facts, beside), beside.asAt);
 }
 

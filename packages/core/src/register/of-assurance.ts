@@ -30,15 +30,24 @@ export function reportedComplete(action: Action, { on }: FactOf<'reportedComplet
 export function verified(action: Action, fact: FactOf<'verified'>, noted: NotedActionFact, folding: Folding): Action {
   const verification = verificationFrom(fact, noted);
   const checked: Action = { ...action, verifications: [...action.verifications, verification] };
-  if (action.stage !== 'reportedComplete' && action.stage !== 'assured') return checked;
+  if (!mayBeChecked(action)) return checked;
   if (sendsBack(fact.outcome)) return sentBack(checked, noted, verification.opinion);
-  const days = [fact.on, londonDayOf(noted.recordedAt)];
-  if (!assures(action, verification, folding.council(), days)) return checked;
+  if (!isVouchedFor(action, fact, noted, folding.council)) return checked;
 
   const why = recordedTooLate(folding.facts, verification);
   const assurance = { ...verification, stale: why === null ? null : { why, on: fact.on } };
   if (why !== null) return { ...checked, assurance } as Action;
   return restaged({ ...checked, assurance }, { stage: 'assured', assurance }, fact.on);
+}
+
+function mayBeChecked({ stage }: Action): boolean {
+  return stage === 'reportedComplete' || stage === 'assured';
+}
+
+/** Does this check make the action, as it then stood, assured? The only question that folding an action asks of the council. */
+export function isVouchedFor(action: Action, fact: FactOf<'verified'>, noted: NotedActionFact, council: () => Council): boolean {
+  if (!mayBeChecked(action) || sendsBack(fact.outcome)) return false;
+  return assures(action, verificationFrom(fact, noted), council(), [fact.on, londonDayOf(noted.recordedAt)]);
 }
 
 /** Does this check, of this action as it then stood, make it assured? */

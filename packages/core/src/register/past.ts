@@ -1,3 +1,4 @@
+import type { Action } from '../action/action.ts';
 import type { PostId, Ref } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
 import type { Instant } from '../day/instant.ts';
@@ -18,6 +19,21 @@ export type Correction = {
 };
 
 /**
+ * An action after each of the facts about it, kept as it is first worked out: as at another day it is then found and not folded
+ * again. Nothing but the facts is asked, except by a check, which asks the council whether whoever made it may vouch; what the
+ * council answered is kept beside it, and the chain holds wherever it would answer the same.
+ */
+export type Chain = {
+  readonly facts: readonly NotedActionFact[];
+  /** The action after the first fact, the second, and so on. */
+  readonly after: Action[];
+  /** The places of the checks among the facts, and whether each made the action assured. */
+  readonly checks: { readonly at: number; readonly assured: boolean }[];
+  /** Were the facts recorded in the order in which they were true, and none of the day of a check after it? Then what was known is the first so many. */
+  readonly inOrder: boolean;
+};
+
+/**
  * The minute book laid open: every fact in the order in which it was true (`on`, and within a day as recorded), with
  * the facts of each action together, because an action can be read without reading its neighbours. It only ever grows.
  */
@@ -28,11 +44,13 @@ export type Past = {
   readonly corrections: [entry: number, by: Correction][];
   /** The moment of the last entry; null when there is none. */
   latest: Instant | null;
+  /** What was worked out of an action already. It says nothing that the facts do not, and goes when one is told late. */
+  readonly chains: Map<Ref, Chain>;
 };
 
 /** Lays the minute book open. */
 export function pastOf(entries: Iterable<Entry>): Past {
-  const past: Past = { council: [], actions: new Map(), corrections: [], latest: null };
+  const past: Past = { council: [], actions: new Map(), corrections: [], latest: null, chains: new Map() };
   for (const entry of entries) follow(past, entry);
   return past;
 }
@@ -42,9 +60,24 @@ export function follow(past: Past, entry: Entry): void {
   if (past.latest === null || entry.recordedAt > past.latest) past.latest = entry.recordedAt;
   for (const noted of notedIn(entry)) {
     if (noted.fact.fact === 'enteredInError') past.corrections.push([noted.fact.entry, correctionIn(noted, noted.fact)]);
-    if (isOfAction(noted)) insert(factsOfAction(past, noted.fact.ref), noted);
+    if (isOfAction(noted)) note(past, noted);
     else insert(past.council, noted as NotedCouncilFact);
   }
+}
+
+/** Puts a fact to its action. What was worked out before stands while facts come in order; a fact told late undoes it. */
+function note(past: Past, noted: NotedActionFact): void {
+  const { ref } = noted.fact;
+  const facts = factsOfAction(past, ref);
+  if (tellsLate(facts, noted)) past.chains.delete(ref);
+  insert(facts, noted);
+}
+
+/** Of an earlier day, recorded at an earlier moment, or of the day of a check, which may not have seen it. */
+function tellsLate(facts: readonly NotedActionFact[], { fact: { on }, recordedAt }: NotedActionFact): boolean {
+  const last = facts.at(-1);
+  if (last === undefined) return false;
+  return last.fact.on > on || last.recordedAt > recordedAt || facts.some(({ fact }) => fact.on === on && fact.fact === 'verified');
 }
 
 /** A past of its own to try things out on; the first is not touched. */
@@ -54,6 +87,7 @@ export function copyOf(past: Past): Past {
     actions: new Map([...past.actions].map(([ref, facts]) => [ref, [...facts]])),
     corrections: [...past.corrections],
     latest: past.latest,
+    chains: new Map(),
   };
 }
 

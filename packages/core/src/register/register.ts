@@ -3,11 +3,12 @@ import type { Exemption } from '../action/exemption.ts';
 import type { Ref } from '../council/ids.ts';
 import type { Instant } from '../day/instant.ts';
 import { once } from '../once.ts';
-import { actionFrom } from './action-from.ts';
+import { actionIn, chainOf } from './chain.ts';
 import { type Corrections, correctionsKnown, councilFactsThatCount } from './corrections.ts';
 import { councilSideFrom } from './council-from.ts';
 import type { CouncilSide } from './draft.ts';
 import { exemptNow } from './exempt-now.ts';
+import type { Beside } from './folding.ts';
 import type { NotedActionFact, Past } from './past.ts';
 import { entriesOf } from './resting.ts';
 import { isSeen, type When } from './when.ts';
@@ -43,7 +44,7 @@ export function registerAsAt(past: Past, when: When): Register {
   const action = (ref: Ref) => {
     const known = folded.get(ref);
     if (known !== undefined) return known;
-    const fresh = actionFrom(history(ref), beside);
+    const fresh = actionOf(past, ref, when, beside);
     folded.set(ref, fresh);
     return fresh;
   };
@@ -84,6 +85,14 @@ function withSide(side: () => CouncilSide, ofActions: OfActions): Register {
   const names = Object.keys(SIDE) as readonly (keyof CouncilSide)[];
   const lazily = names.map((name) => [name, { get: () => side()[name], enumerable: true }] as const);
   return Object.defineProperties(ofActions, Object.fromEntries(lazily)) as Register;
+}
+
+function actionOf(past: Past, ref: Ref, when: When, beside: Beside): Action | null {
+  const facts = past.actions.get(ref);
+  if (facts === undefined) return null;
+  const chain = past.chains.get(ref) ?? chainOf(facts);
+  past.chains.set(ref, chain);
+  return actionIn(chain, when, beside);
 }
 
 function earlierOf(latest: Instant | null, knownAt: Instant | null): Instant | null {
