@@ -1,6 +1,6 @@
 import { type Day, type Entry, pastOf, registerAsAt, type When } from '@countersign/core';
 import { AS_AT, dayAt, LAST } from './register/calendar.ts';
-import { type Measured, timed } from './rounds.ts';
+import { type Measured, timed, timesAsLong } from './rounds.ts';
 import { type States, statesIn } from './states.ts';
 
 /** One way of asking a record for any day, as known at any moment: opened once, then asked. It answers how many stand in each state. */
@@ -32,8 +32,8 @@ export async function anyDay(readers: readonly DayReader[], entries: readonly En
     const ask = open(entries);
     const first = { name: 'first, the record laid open', run: () => open(entries)(eveningOf(AS_AT)) };
     const measured = await timed([first, ...ASKED.map(([name, day]) => ({ name, run: () => ask(eveningOf(day)) }))]);
-    const newest = measured[1]?.ns ?? Number.NaN;
-    results.push(...measured.map((each) => ({ ...each, reader, timesTheNewest: each.ns / newest })));
+    const [, newest] = measured;
+    results.push(...measured.map((each) => ({ ...each, reader, timesTheNewest: timesAsLong(each, newest) })));
   }
   return results;
 }

@@ -1,6 +1,6 @@
 import { type Entry, pastOf, registerAsAt } from '@countersign/core';
 import { AS_AT } from './register/calendar.ts';
-import { type Measured, timed } from './rounds.ts';
+import { type Measured, timed, timesAsLong } from './rounds.ts';
 
 /** One way of making the actions out of the entries; it answers how many there are. */
 export type Folder = { readonly name: string; readonly prepare: (entries: readonly Entry[]) => () => number };
@@ -32,11 +32,11 @@ export async function folded(folders: readonly Folder[], entries: readonly Entry
   const [expected, ...others] = runs.map(({ run }) => run());
   if (others.some((said) => said !== expected)) throw new Error(`Folded ${others.join(' and ')} actions out of ${expected}`);
   const measured = await timed(runs);
-  const reading = measured[0]?.ns ?? Number.NaN;
+  const [reading] = measured;
   return measured.map((each) => ({
     ...each,
     entries: entries.length,
     nsAnEntry: each.ns / entries.length,
-    timesReading: each.ns / reading,
+    timesReading: timesAsLong(each, reading),
   }));
 }

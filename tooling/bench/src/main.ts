@@ -27,29 +27,45 @@ written(results);
 
 async function packs(): Promise<readonly PackResult[]> {
   const all: PackResult[] = [];
-  for (const size of sizes) all.push(...(await pack(CONTESTANTS, givenFor(size))));
+  for (const size of sizes) {
+    begin('The pack', size);
+    all.push(...(await pack(CONTESTANTS, givenFor(size))));
+  }
   say(packTable(all));
   return all;
 }
 
 async function folds(): Promise<Results['fold']> {
   const all = [];
-  for (const size of sizes) all.push(...(await folded(FOLDERS, entriesOf(size))));
+  for (const size of sizes) {
+    begin('The fold', size);
+    all.push(...(await folded(FOLDERS, entriesOf(size))));
+  }
   say(foldTable(all));
   return all;
 }
 
 async function days(): Promise<Results['anyDay']> {
-  const all = await anyDay(DAY_READERS, entriesOf(Math.min(FOR_ANY_DAY, Math.max(...sizes))));
+  const size = Math.min(FOR_ANY_DAY, Math.max(...sizes));
+  begin('Any day', size);
+  const all = await anyDay(DAY_READERS, entriesOf(size));
   say(dayTable(all));
   return all;
 }
 
 async function news(): Promise<Results['oneMore']> {
   const all = [];
-  for (const size of sizes) all.push(...(await oneMore(FOLLOWERS, entriesOf(size), size)));
+  for (const size of sizes) {
+    begin('One more entry', size);
+    all.push(...(await oneMore(FOLLOWERS, entriesOf(size), size)));
+  }
   say(followTable(all));
   return all;
+}
+
+/** It takes minutes, so it says where it is. */
+function begin(what: string, actions: number): void {
+  process.stderr.write(`${what}, ${actions.toLocaleString('en-GB')} actions\n`);
 }
 
 function say(table: string): void {

@@ -1,7 +1,7 @@
 import { type Answer, differences } from './answer.ts';
 import type { Contestant, Ready } from './contestant.ts';
 import type { Given } from './given.ts';
-import { type Measured, timed } from './rounds.ts';
+import { type Measured, timed, timesAsLong } from './rounds.ts';
 
 /** One contestant at one size. */
 export type PackResult = Measured & { readonly actions: number; readonly nsAnAction: number; readonly timesTheLimit: number };
@@ -15,8 +15,8 @@ export async function pack(contestants: readonly Contestant[], given: Given): Pr
   const ready = await readied(contestants, given);
   const measured = await timed(ready);
   for (const { close } of ready) close?.();
-  const limit = measured[0]?.ns ?? Number.NaN;
-  return measured.map((each) => ({ ...each, actions, nsAnAction: each.ns / actions, timesTheLimit: each.ns / limit }));
+  const [limit] = measured;
+  return measured.map((each) => ({ ...each, actions, nsAnAction: each.ns / actions, timesTheLimit: timesAsLong(each, limit) }));
 }
 
 type Named = Ready & { readonly name: string };

@@ -3,8 +3,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** Something that is timed. What it returns is not looked at here. */
 export type Timed = { readonly name: string; readonly run: () => unknown };
 
-/** The processor time of one run in nanoseconds, in the middle round, and how far from it a middling round lies, as a share of it. */
-export type Measured = { readonly name: string; readonly ns: number; readonly noise: number; readonly runsARound: number };
+/** The processor time of one run in nanoseconds, in each round and in the middle one, and how far from that a middling round lies, as a share of it. */
+export type Measured = {
+  readonly name: string;
+  readonly ns: number;
+  readonly noise: number;
+  readonly rounds: readonly number[];
+  readonly runsARound: number;
+};
 
 export const ROUNDS = 9;
 /** A turn is so long that the clock of the processor is fine enough; and warming up, that the compiler has done its work. */
@@ -25,7 +31,12 @@ export async function timed(runs: readonly Timed[]): Promise<readonly Measured[]
       turn?.samples.push(await processorTime(turn, turn.runsARound));
     }
   }
-  return turns.map(({ name, runsARound, samples }) => ({ name, runsARound, ns: median(samples), noise: noiseIn(samples) }));
+  return turns.map(({ name, runsARound, samples: rounds }) => ({ name, ns: median(rounds), noise: noiseIn(rounds), rounds, runsARound }));
+}
+
+/** How many times as long one takes as another: round by round, because what slows one in a round slows the other too, and of that the middle. */
+export function timesAsLong(one: Measured, other: Measured | undefined): number {
+  return median(one.rounds.map((ns, round) => ns / (other?.rounds[round] ?? Number.NaN)));
 }
 
 /** Runs it until the compiler has done its work; how often must it then run in a round? */
