@@ -1,5 +1,5 @@
 import { type Action, type ActionAt, isLive, standingEvidence } from '../action/action.ts';
-import { saysDone } from '../assurance/verification.ts';
+import { saysDone, type Verification } from '../assurance/verification.ts';
 import { headsNow } from '../council/council.ts';
 import type { PostId } from '../council/ids.ts';
 import { urgencyOf } from '../council/scale.ts';
@@ -48,7 +48,7 @@ export const OF_CLOSING: readonly RuleOfActions[] = [
     learned: 'Actions were found listed as live though done, and told done though live',
     severity: 'warning',
     clearedBy: 'reportComplete',
-    ofAction: (action) => whereItBelongs(action),
+    ofAction: (action, asked) => whereItBelongs(action, asked),
   },
   {
     id: 'CLS-6',
@@ -65,7 +65,7 @@ export const OF_CLOSING: readonly RuleOfActions[] = [
     severity: 'warning',
     clearedBy: 'verify',
     fromATag: true,
-    ofAction: (action, asked) => (action.themes.length > 0 && action.stage !== 'assured' ? repeats(action, asked) : []),
+    ofAction: (action, asked) => (action.themes.length > 0 && isToBeVerified(action) ? repeats(action, asked) : []),
   },
   {
     id: 'CLS-8',
@@ -88,10 +88,25 @@ export const OF_CLOSING: readonly RuleOfActions[] = [
   },
 ];
 
-/** The last check that says it is done, made by somebody tied to it, or from the line that delivers, is no check. */
-function independent(action: Action, { register: { council }, today }: Asked): readonly Finds[] {
+/**
+ * The check that an action rests on: what assured it; or, while it is only reported complete, the last made since it was. A check
+ * of what was opened again is history, and management's own view beside an assurance takes nothing from it.
+ */
+export function checkOf(action: Action): Verification | null {
+  if (action.stage === 'assured') return action.assurance;
+  if (action.stage !== 'reportedComplete') return null;
   const last = action.verifications.at(-1);
-  if (last === undefined || !saysDone(last.outcome) || action.stage === 'superseded' || action.stage === 'withdrawn') return [];
+  return last !== undefined && last.on >= completedOn(action) ? last : null;
+}
+
+function completedOn({ dates: { completed }, since }: Action): Day {
+  return completed ?? since;
+}
+
+/** A check that says it is done, made by somebody tied to it, or from the line that delivers, is no check. */
+function independent(action: Action, { register: { council }, today }: Asked): readonly Finds[] {
+  const last = checkOf(action);
+  if (last === null || !saysDone(last.outcome)) return [];
   if (last.line < 2) return [{ found: 'verifiedFromLineOne', by: last.by }];
   const tie = tieOf(last.by, { action, council, on: [last.on < today ? last.on : today] });
   return tie === null ? [] : [{ found: 'tiedVerifier', by: last.by, as: tie.as }];
@@ -122,15 +137,24 @@ function isSenior(id: PostId, { register: { council } }: Asked): boolean {
   return post !== undefined && (post.statutory !== null || headsNow(post) !== null);
 }
 
-function whereItBelongs(action: Action): readonly Finds[] {
-  const last = action.reports.findLast(({ percent }) => percent !== null);
-  if (isLive(action)) return last?.percent === 100 ? [{ found: 'doneThoughOpen', on: last.on }] : [];
+function whereItBelongs(action: Action, asked: Asked): readonly Finds[] {
+  if (isLive(action)) return doneThoughOpen(action, asked);
   if (action.stage !== 'reportedComplete') return [];
-  const since: Day = action.dates.completed ?? action.since;
+  const since = completedOn(action);
   const later = action.reports.find(
     ({ on, percent, noLongerHolds }) => on >= since && (noLongerHolds || (percent !== null && percent < 100)),
   );
   return later === undefined ? [] : [{ found: 'openThoughDone', on: later.on, clearedBy: 'reopen' }];
+}
+
+/** What was sent back or opened again since is no longer said to be done. */
+function doneThoughOpen({ ref, reports, lastReturn }: Action, { register }: Asked): readonly Finds[] {
+  const last = reports.findLast(({ percent }) => percent !== null);
+  if (last?.percent !== 100 || (lastReturn !== null && lastReturn.on >= last.on)) return [];
+  const reopened = register.history(ref).some(({ fact: { fact, on }, number }) => {
+    return fact === 'reopened' && on >= last.on && !register.corrections.has(number);
+  });
+  return reopened ? [] : [{ found: 'doneThoughOpen', on: last.on }];
 }
 
 function risk(action: ActionAt<'riskAccepted'>, asked: Asked): readonly Finds[] {
@@ -141,6 +165,11 @@ function risk(action: ActionAt<'riskAccepted'>, asked: Asked): readonly Finds[] 
     ...(isSenior(approver, asked) ? [] : [{ found: 'approverTooLow', approver, clearedBy: 'reopen' } as const]),
     ...(unreported ? [{ found: 'riskNotReported', since } as const] : []),
   ];
+}
+
+/** What is assured has answered its theme; what was superseded or withdrawn never will. */
+function isToBeVerified({ stage }: Action): boolean {
+  return stage !== 'assured' && stage !== 'superseded' && stage !== 'withdrawn';
 }
 
 /** Closed is told complete, or assured, before this one was raised. */

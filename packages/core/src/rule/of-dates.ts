@@ -20,8 +20,7 @@ export const OF_DATES: readonly RuleOfActions[] = [
     learned: 'Members who asked for the original date found that ratings had not been applied as the policy said',
     severity: 'error',
     clearedBy: 'grantExtension',
-    ofAction: ({ disputedDue, dates: { original } }) =>
-      disputedDue !== null && disputedDue !== original ? [{ found: 'anotherDue', original, given: disputedDue }] : [],
+    ofAction: (action) => (isUnfinished(action) ? disputed(action) : []),
   },
   {
     id: 'DAT-3',
@@ -29,7 +28,7 @@ export const OF_DATES: readonly RuleOfActions[] = [
     learned: 'A committee approves each extension itself; more than one missed date, and the owner answers in person',
     severity: 'error',
     clearedBy: 'grantExtension',
-    ofAction: (action, asked) => [...unapproved(action), ...(isLive(action) ? often(action, asked) : [])],
+    ofAction: (action, asked) => [...(isUnfinished(action) ? unapproved(action) : []), ...(isLive(action) ? often(action, asked) : [])],
   },
   {
     id: 'DAT-4',
@@ -45,6 +44,15 @@ function dated({ dates: { original, agreed }, raisedOn, extensions, follows, car
   if (agreed === null) return [{ found: 'noDate' }];
   const isNew = follows.length === 0 && carriedFrom === null && extensions.every(({ outcome }) => outcome.outcome !== 'granted');
   return isNew && original !== null && original < raisedOn ? [{ found: 'pastWhenRaised', due: original, raisedOn }] : [];
+}
+
+/** More time can still be decided on, at once or when the work goes on. */
+function isUnfinished({ stage }: Action): boolean {
+  return stage === 'offered' || stage === 'open' || stage === 'suspended';
+}
+
+function disputed({ disputedDue, dates: { original } }: Action): readonly Finds[] {
+  return disputedDue !== null && disputedDue !== original ? [{ found: 'anotherDue', original, given: disputedDue }] : [];
 }
 
 function unapproved({ extensions }: Action): readonly Finds[] {

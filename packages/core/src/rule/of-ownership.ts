@@ -14,7 +14,7 @@ export const OF_OWNERSHIP: readonly (RuleOfActions | RuleOfTheCouncil)[] = [
     learned: 'Members of one council queried actions whose lead cell named several people',
     severity: 'error',
     clearedBy: 'accept',
-    ofAction: (action) => (isLive(action) && action.accountable === null ? [{ found: 'noAccountablePost' }] : []),
+    ofAction: (action, asked) => (isLive(action) ? answering(action, asked) : []),
   },
   {
     id: 'OWN-2',
@@ -22,7 +22,7 @@ export const OF_OWNERSHIP: readonly (RuleOfActions | RuleOfTheCouncil)[] = [
     learned: 'Seven managers were asked for one joint answer, and a year later nobody had given it',
     severity: 'error',
     clearedBy: 'addContributor',
-    ofAction: (action) => (isLive(action) ? [...lead(action), ...contributors(action)] : []),
+    ofAction: (action, asked) => (isLive(action) ? [...lead(action, asked), ...contributors(action)] : []),
   },
   {
     id: 'OWN-3',
@@ -82,13 +82,25 @@ export const OF_OWNERSHIP: readonly (RuleOfActions | RuleOfTheCouncil)[] = [
   },
 ];
 
-function lead({ lead: directorate }: Action): readonly Finds[] {
-  return directorate === null ? [{ found: 'noLead', clearedBy: 'accept' }] : [];
+/** A post that was abolished answers for nothing, though nobody moved the action when it was. */
+function answering({ accountable }: Action, { register: { council } }: Asked): readonly Finds[] {
+  if (accountable === null) return [{ found: 'noAccountablePost' }];
+  const isGone = (council.posts.get(accountable)?.abolished ?? null) !== null;
+  return isGone ? [{ found: 'noAccountablePost', clearedBy: 'rehome' }] : [];
 }
 
-function contributors(action: Action): readonly Finds[] {
-  const without = action.contributors.filter(({ post }) => post === undefined);
-  return without.map(({ directorate }) => ({ found: 'contributorWithoutPost', directorate }));
+/** Nor does a directorate lead once it was closed. */
+function lead({ lead: directorate }: Action, { register: { council } }: Asked): readonly Finds[] {
+  if (directorate === null) return [{ found: 'noLead', clearedBy: 'accept' }];
+  const isClosed = (council.directorates.get(directorate)?.closed ?? null) !== null;
+  return isClosed ? [{ found: 'noLead', clearedBy: 'rehome' }] : [];
+}
+
+/** What a directorate owes stays written down as it was; it is enough that one of its posts is named. */
+function contributors({ contributors: all }: Action): readonly Finds[] {
+  const named = all.filter(({ post }) => post !== undefined).map(({ directorate }) => directorate);
+  const without = new Set(all.map(({ directorate }) => directorate).filter((directorate) => !named.includes(directorate)));
+  return [...without].map((directorate) => ({ found: 'contributorWithoutPost', directorate }));
 }
 
 /** The other directorates that owe something to it. */
@@ -155,8 +167,10 @@ function burdens({ register, policy, rating }: Asked): readonly About[] {
 }
 
 function jointResponses({ register, today }: Asked): readonly About[] {
-  const asked = [...register.reviews.values()].flatMap(({ jointResponses: all }) => all.filter(({ given }) => given === null));
-  return asked.flatMap(({ id: about, respondent, due, from }): readonly About[] => {
+  const asked = [...register.reviews.values()].flatMap(({ id: review, jointResponses: all }) =>
+    all.filter(({ given }) => given === null).map((each) => ({ ...each, about: `${review} ${each.id}` })),
+  );
+  return asked.flatMap(({ about, respondent, due, from }): readonly About[] => {
     if (respondent === null) return [{ about, found: { found: 'noRespondent', due, from } }];
     return today > due ? [{ about, found: { found: 'responseOverdue', due, respondent, clearedBy: 'respondJointly' } }] : [];
   });

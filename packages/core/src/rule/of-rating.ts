@@ -85,9 +85,10 @@ function explained(action: Action, { rating }: Asked): readonly Finds[] {
   ];
 }
 
-/** A cycle is the shortest that a committee agreed, and until one has, what the policy says. */
-function silent({ lastUpdate }: Action, { register: { cadences }, today, policy }: Asked): readonly Finds[] {
+/** A cycle is the shortest that a committee last agreed, and until one has, what the policy says. */
+function silent({ lastUpdate }: Action, { register, today, policy }: Asked): readonly Finds[] {
   const days = daysBetween(lastUpdate, today);
+  const cadences = [...new Map(register.cadences.map((each) => [each.committee, each])).values()];
   const cycle = cadences.length === 0 ? policy.reportingDays : daysBetween(lastUpdate, shortestCycle(cadences, lastUpdate));
   return days > cycle ? [{ found: 'silent', since: lastUpdate, days, atMost: cycle }] : [];
 }

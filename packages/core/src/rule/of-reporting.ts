@@ -1,12 +1,17 @@
 import type { Action } from '../action/action.ts';
 import { isLive } from '../action/action.ts';
+import type { ExemptField } from '../action/exemption.ts';
 import { saysDone } from '../assurance/verification.ts';
 import { headsNow, type Post } from '../council/council.ts';
+import type { Ref } from '../council/ids.ts';
 import { coverageOf } from '../coverage/coverage.ts';
 import { financialYearOf } from '../day/financial-year.ts';
+import type { Instant } from '../day/instant.ts';
 import { monthsLater } from '../day/months.ts';
 import { practicesByYear } from '../practice/deviation.ts';
+import type { Register } from '../register/register.ts';
 import type { Asked } from './asked.ts';
+import { checkOf } from './of-closing.ts';
 import type { About, Finds, RuleOfActions, RuleOfTheCouncil } from './rule.ts';
 
 /** What is told to committees, in the statement and to the public; and what reviews still wait for. */
@@ -61,7 +66,7 @@ export const OF_REPORTING: readonly (RuleOfActions | RuleOfTheCouncil)[] = [
   },
 ];
 
-/** Every committee that meets. Until it has met once since it agreed, or since it began, it has missed nothing. */
+/** Every committee that meets. Until so long has gone by since it was last told, or, never told, since it agreed, it has missed nothing. */
 function cadence({ register, today }: Asked): readonly About[] {
   const { meetings, cadences } = register;
   const committees = [...new Set([...meetings, ...cadences].map(({ committee }) => committee))];
@@ -80,13 +85,8 @@ function cadence({ register, today }: Asked): readonly About[] {
 }
 
 function statement(action: Action, { register }: Asked): readonly Finds[] {
-  const last = action.verifications.at(-1);
-  const onLineOne =
-    action.stage === 'reportedComplete' &&
-    action.statementYears.length > 0 &&
-    last !== undefined &&
-    last.line < 2 &&
-    saysDone(last.outcome);
+  const last = checkOf(action);
+  const onLineOne = last !== null && action.statementYears.length > 0 && last.line < 2 && saysDone(last.outcome);
   const open = [...register.weaknesses.values()].filter(({ closed, actions }) => !closed && actions.includes(action.ref));
   return [
     ...(onLineOne ? [{ found: 'doneOnLineOne', by: last.by } as const] : []),
@@ -108,21 +108,31 @@ function carried(action: Action, { today, policy }: Asked): readonly Finds[] {
 /** A report that was issued before the words became exempt still tells them, until it is issued again. */
 function toldBeforeExempt({ ref, exemptions }: Action, { register }: Asked): readonly Finds[] {
   if (exemptions.length === 0) return [];
-  const later = register.history(ref).filter(({ fact }) => fact.fact === 'exempted');
   return register.meetings.flatMap(({ id: meeting, reports }): readonly Finds[] => {
     const last = reports.at(-1);
     if (last === undefined) return [];
-    const exempted = later.filter(({ recordedAt }) => recordedAt > last.issuedAt).flatMap(({ fact }) => fact.exempt ?? []);
-    const fields = exemptions.map(({ field }) => field).filter((field) => exempted.some((each) => each.field === field));
+    const fields = exemptions.map(({ field }) => field).filter((field) => !wasExempt(field, ref, register, last.issuedAt));
     const known = register.history(ref).some(({ recordedAt, fact }) => recordedAt <= last.knownAt && fact.on <= last.asAt);
     return fields.length === 0 || !known ? [] : [{ found: 'toldBeforeExempt', meeting, issuedOn: last.on, fields }];
   });
 }
 
-/** A name that the register knows for the holder of a post below the senior tiers, in words that everybody may read. */
+/** Had somebody said by that moment that these words are exempt, and nobody lifted it? */
+function wasExempt(field: ExemptField, ref: Ref, register: Register, at: Instant): boolean {
+  const told = register.history(ref).filter(({ recordedAt }) => recordedAt <= at);
+  const inOrder = told.toSorted((one, other) => one.number - other.number);
+  const last = inOrder.findLast(({ fact }) => {
+    return (fact.fact === 'exemptionLifted' && fact.field === field) || fact.exempt?.some((each) => each.field === field);
+  });
+  return last !== undefined && last.fact.fact !== 'exemptionLifted';
+}
+
+/** A name that the register knows for the holder of a post below the senior tiers, whole, in words that everybody may read. */
 function juniorNames(action: Action, { register: { council } }: Asked): readonly Finds[] {
-  const words = [action.title, action.description ?? ''].join(' ').toLowerCase();
-  const named = [...council.posts.values()].filter((post) => isJunior(post) && nameOf(post) !== '' && words.includes(nameOf(post)));
+  const exempt = action.exemptions.map(({ field }) => field);
+  const fields = (['title', 'description'] as const).filter((field) => !exempt.includes(field));
+  const words = fields.map((field) => apart(action[field] ?? '')).join(' | ');
+  const named = [...council.posts.values()].filter((post) => isJunior(post) && nameOf(post) !== '' && words.includes(` ${nameOf(post)} `));
   return named.map(({ id }) => ({ found: 'juniorName', post: id, clearedBy: 'reword' }));
 }
 
@@ -131,7 +141,12 @@ function isJunior(post: Post): boolean {
 }
 
 function nameOf({ holding }: Post): string {
-  return 'holder' in holding ? (holding.holder ?? '').trim().toLowerCase() : '';
+  return 'holder' in holding ? apart(holding.holder ?? '').trim() : '';
+}
+
+/** Word by word, so that no name is found inside a longer word. */
+function apart(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 }
 
 function recommendations(register: Asked['register']): readonly About[] {

@@ -17,7 +17,7 @@ export function foundSentence(found: Found): string {
     case 'stillADraft':
       return `The agreement ${found.agreement} has been a draft for ${daysInWords(found.days)}, since ${dayInWords(found.draftedOn)}${found.pastAgreedDate ? ', and the action is past its date' : ''}.`;
     case 'agreementExpired':
-      return `The agreement ${found.agreement} ran out on ${dayInWords(found.on)}.`;
+      return `The agreement ${found.agreement} has been out of force since ${dayInWords(found.on)}.`;
     case 'noLeadMember':
       return 'No member of the cabinet is named for it.';
     case 'vacant':
@@ -51,7 +51,7 @@ export function foundSentence(found: Found): string {
     case 'nobodyApproved':
       return `A sheet says that ${dayInWords(found.to)} was agreed, and does not say by whom.`;
     case 'extendedOften':
-      return `Its date has been moved ${counted(found.times, 'time')}.`;
+      return `Its date has been moved ${found.times === 2 ? 'twice' : counted(found.times, 'time')}.`;
     case 'askedTooLate':
       return `More time was asked for on ${dayInWords(found.askedOn)}, after its date of ${dayInWords(found.due)}.`;
     case 'extendedTogether':
@@ -125,7 +125,9 @@ export function foundSentence(found: Found): string {
     case 'unanswered':
       return 'No action answers it, and no refusal was recorded.';
     case 'deviates':
-      return `In ${found.year} it is ${PRACTICE_WORDS[found.state] ?? found.state} in ${found.directorate}.`;
+      return found.state === 'silent'
+        ? `In ${found.year} it was due to be read in ${found.directorate}, and nobody has.`
+        : `In ${found.year} it is ${PRACTICE_WORDS[found.state] ?? found.state} in ${found.directorate}.`;
     case 'switchedOff':
       return `This rule is not asked: ${found.reason} (${found.by}, ${dayInWords(found.on)}).`;
     default:
@@ -137,5 +139,4 @@ const PRACTICE_WORDS: { readonly [state in string]?: string } = {
   partly: 'partly kept',
   notKept: 'not kept',
   notTested: 'not tested',
-  silent: 'not read when it was due',
 };
