@@ -102,6 +102,12 @@ describe('the head of a directorate', () => {
   test('is not tied by heading it after the directorate led', () =>
     expect(head(raisedByCfe, ledByPteSince, heads('CFE', '2023-09-01'))).toBeNull());
   test('is tied on the very day of change', () => expect(head(raisedByCfe, ledByPteSince, heads('CFE', '2023-05-01'))).toBe('head'));
+  test('is tied when the directorate began to lead on the very day it left', () =>
+    expect(head(heads('CFE', '2022-04-01'), heads('AH', '2022-11-15'), raisedByCfe)).toBe('head'));
+  test('is tied when it came on the very day of the check', () =>
+    expect(tie('director', ['2023-02-01'], [raisedByCfe, heads('CFE', '2023-02-01')])).toBe('head'));
+  test('is tied when it came between the day given and the day recorded', () =>
+    expect(tie('director', ['2023-01-31', '2023-02-10'], [raisedByCfe, heads('CFE', '2023-02-01')])).toBe('head'));
   test('is not tied by what it heads only after the check', () =>
     expect(tie('director', ['2023-01-31'], [raisedByCfe, heads('CFE', '2023-02-01')])).toBeNull());
 });
