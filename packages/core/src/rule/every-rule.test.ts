@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ask } from '../act/asked.suite.ts';
+import { DIRECTOR } from '../act/somewhere.suite.ts';
 import { foundSentence } from '../wording/found.ts';
 import { raise } from './acts.suite.ts';
 import type { Case } from './case.suite.ts';
@@ -44,6 +46,18 @@ describe('the act that a finding names clears it, and nothing before it does:', 
     const day = last?.on ?? row.on;
     expect(foundAfter(rule, past, before.toReversed(), day, ofWhat(row))).not.toEqual([]);
     expect(foundAfter(rule, past, row.clear, day, ofWhat(row))).toEqual([]);
+  });
+});
+
+describe('what asks after work that goes on is silent while it is suspended:', () => {
+  const rules: readonly RuleId[] = [
+    ...(['OWN-1', 'OWN-2', 'OWN-3', 'OWN-4', 'OWN-5', 'OWN-6', 'OWN-9', 'DEP-1', 'DEP-2', 'DAT-1'] as const),
+    ...(['RAG-1', 'RAG-2', 'RAG-3', 'RAG-4', 'RAG-5', 'SCP-1'] as const),
+  ];
+
+  test.each(ROWS.filter(([rule]) => rules.some((each) => each === rule)))('%s, %s', (rule, _title, { past, on }) => {
+    const suspend = ask('suspend', DIRECTOR, on, { reason: 'An election' }, 'A');
+    expect(foundAfter(rule, councilAfter(...past), [suspend], on, 'A')).toEqual([]);
   });
 });
 
