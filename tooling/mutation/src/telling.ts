@@ -1,37 +1,47 @@
 import { expect } from 'vitest';
 
-export type Told = { readonly id: string; readonly check: () => unknown };
+// One assertion asks in which worker of vitest it runs, and wants no more than that there is one.
+Reflect.set(globalThis, '__vitest_worker__', {});
 
-/** The tests that a file tells, and what broke before it had told all of them. */
-export type Telling = { readonly tests: readonly Told[]; readonly broken: readonly string[] };
+/** What a file of tests takes from vitest. */
+export type Tellers = { readonly describe: object; readonly test: object; readonly expect: typeof expect };
+export type TestFile = (vitest: Tellers) => Promise<void>;
 
-type Body = (...row: unknown[]) => unknown;
+export type Test = { readonly id: string; readonly check: () => void };
+/** Tests that are not told yet: the whole file, or what stands under one `describe`. The id of each begins with the path. */
+export type Group = { readonly path: string; readonly tell: () => unknown };
+/** What a group told: its own tests, the groups within it, and what broke before it had told all, or null. */
+export type Telling = { readonly tests: Test[]; readonly groups: Group[]; broken: string | null };
 
 /**
- * Which tests does this file tell? It is handed a `describe` and a `test` that only write down, and the `expect` of vitest
- * itself, so that what fails there fails here. The tests of core wait for nothing and mock nothing, so they need no more.
+ * Reads a file of tests in a core of its own, group by group, so that nobody need tell what nobody asks. It is handed a
+ * `describe` and a `test` that only write down, and the `expect` of vitest itself, so that what fails there fails here.
+ * The tests of core wait for nothing and mock nothing, so they need no more.
  */
-export function tellingOf(file: (require: () => unknown, exports: object) => void): Telling {
-  const tests: Told[] = [];
-  const broken: string[] = [];
-  const path: string[] = [];
+export function readerOf(file: TestFile) {
+  let path = '';
+  let told: Telling = { tests: [], groups: [], broken: null };
 
-  const tell = (title: string, check: () => unknown) => {
-    tests.push({ id: `${[...path, title].join(' > ')} (${tests.length + 1})`, check });
-  };
-  const each = (rows: readonly unknown[]) => (title: string, body: Body) => {
-    for (const row of rows) tell(title, () => body(...(Array.isArray(row) ? row : [row])));
-  };
-  const describe = (title: string, tellAll: () => void) => {
-    path.push(title);
+  const test = withRows((title, check) => told.tests.push({ id: `${path}${title} (${told.tests.length + 1})`, check }));
+  const describe = withRows((title, tell) => told.groups.push({ path: `${path}${title} > `, tell }));
+
+  const tellingOf = async (group: Group): Promise<Telling> => {
+    path = group.path;
+    told = { tests: [], groups: [], broken: null };
     try {
-      tellAll();
+      await group.tell();
     } catch (error) {
-      broken.push(`${path.join(' > ')}: ${error}`);
+      told.broken = `${path}${error}`;
     }
-    path.pop();
+    return told;
   };
+  return { whole: { path: '', tell: () => file({ describe, test, expect }) }, tellingOf };
+}
 
-  describe('', () => file(() => ({ describe, test: Object.assign(tell, { each }), expect }), {}));
-  return { tests, broken };
+/** `describe` or `test`: told once, or once for each row of a table, or not at all. */
+function withRows(one: (title: string, body: () => void) => void) {
+  const each = (rows: readonly unknown[]) => (title: string, body: (...row: unknown[]) => void) => {
+    for (const row of rows) one(title, () => body(...(Array.isArray(row) ? row : [row])));
+  };
+  return Object.assign(one, { each, skipIf: (isSkipped: boolean) => (isSkipped ? withRows(() => {}) : one) });
 }
