@@ -93,6 +93,17 @@ export const DECEITS_OF_CLOSING: readonly Deceit[] = [
     tells: [{ finding: 'CLS-4' }],
   },
   {
+    deceit: 'its priority is lowered, and it is closed without the committee',
+    fits: (action, register) => live(action, register) && action.priority === 'High',
+    does: (scene) => {
+      says(scene, CLERK, 'classify', { priority: 'Low' });
+      completes(scene, scene.owner);
+      later(scene, 1, (then) => says(then, RISK, 'verify', { line: 2, method: 'tested', outcome: 'implemented' }));
+    },
+    after: 11,
+    tells: [{ finding: 'CLS-4' }],
+  },
+  {
     deceit: 'it is reported complete, and nobody is let near it',
     fits: live,
     does: (scene) => completes(scene, scene.owner),

@@ -1,7 +1,7 @@
 import type { Action } from '../action/action.ts';
 import { type Day, daysLater } from '../day/day.ts';
 import type { Register } from '../index.ts';
-import { COMMITTEE, DIRECTORATES, meetingId, RISK } from './clean-council.suite.ts';
+import { COMMITTEE, DIRECTORATES, meetingId } from './clean-council.suite.ts';
 import { withoutPapers } from './clean-diary.suite.ts';
 import { hashOf } from './clean-promise.suite.ts';
 import { type Deceit, later, type Scene, says, saysOfCouncil } from './deceit.suite.ts';
@@ -34,17 +34,6 @@ export const UNTOLD: readonly Deceit[] = [
       says(scene, scene.owner, 'report', { text: 'On track', rag: 'green' });
     },
     tells: [{ reason: 'dependsOnLate' }, { finding: 'DEP-2' }, { finding: 'SCP-2' }],
-  },
-  {
-    deceit: 'its priority is lowered, and it is closed without the committee',
-    fits: (action, register) => live(action, register) && action.priority === 'High',
-    does: (scene) => {
-      says(scene, CLERK, 'classify', { priority: 'Low' });
-      completes(scene);
-      later(scene, 1, (then) => says(then, RISK, 'verify', { line: 2, method: 'tested', outcome: 'implemented' }));
-    },
-    after: 11,
-    tells: [{ finding: 'CLS-4' }],
   },
   {
     deceit: 'a policy gives more time before what was told complete is missed by those who check',

@@ -58,7 +58,8 @@ type OfClosing =
   | { readonly found: 'verifiedFromLineOne'; readonly by: PostId }
   | { readonly found: 'noEvidence' }
   | { readonly found: 'unverified'; readonly since: Day; readonly days: number; readonly atMost: number }
-  | { readonly found: 'closedWithoutDecision'; readonly priority: string; readonly since: Day }
+  /** `loweredOn`: it is no longer that priority, since this day. */
+  | { readonly found: 'closedWithoutDecision'; readonly priority: string; readonly since: Day; readonly loweredOn?: Day }
   | { readonly found: 'doneThoughOpen'; readonly on: Day }
   | { readonly found: 'openThoughDone'; readonly on: Day }
   | { readonly found: 'approverTooLow'; readonly approver: PostId }

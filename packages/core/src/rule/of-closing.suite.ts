@@ -2,6 +2,7 @@ import { ask } from '../act/asked.suite.ts';
 import { AUDIT, CLERK, MONITORING } from '../given.suite.ts';
 import {
   acceptRisk,
+  classify,
   complete,
   contribute,
   lodge,
@@ -21,6 +22,9 @@ const inMay = schedule('GAC-2023-05', '2023-05-10');
 const done = [raise(), ...toldDone('2023-05-01')];
 const ownView = verify('2023-05-11', { line: 1, method: 'selfAssessed' }, DEPUTY);
 const high = [inMay, raise({ priority: 'High' }), ...toldDone('2023-04-20')];
+const inApril = schedule('GAC-2023-04', '2023-04-12');
+const lowered = classify('2023-04-10', { priority: 'Low' });
+const agreed = resolve('2023-04-12', 'GAC-2023-04', 'agree');
 const ranks = [
   { label: 'Grave', rank: 2 },
   { label: 'Slight', rank: 1 },
@@ -109,6 +113,19 @@ export const CLOSING = {
       says: 'It is of priority Grave and was closed on 9 May 2023; no committee has agreed to that, and no senior officer signed it off.',
       clear: [resolve('2023-05-11', 'GAC-2023-05', 'approve')],
       not: ['the second priority', { past: byOurWords('Slight') }],
+    },
+    {
+      title: 'its priority was lowered, and it was closed without the committee',
+      past: [inMay, raise({ priority: 'High' }), lowered, ...toldDone('2023-04-20'), verify('2023-05-09')],
+      on: '2023-05-11',
+      severity: 'error',
+      because: [{ found: 'closedWithoutDecision', priority: 'High', since: '2023-05-09', loweredOn: '2023-04-10' }],
+      says: 'It was of priority High until that was lowered on 10 April 2023, and was closed on 9 May 2023; no committee has agreed to that, and no senior officer signed it off.',
+      clear: [resolve('2023-05-11', 'GAC-2023-05', 'agree')],
+      not: [
+        'a committee had agreed to that',
+        { past: [inApril, inMay, raise({ priority: 'High' }), lowered, agreed, ...toldDone('2023-04-20'), verify('2023-05-09')] },
+      ],
     },
     {
       title: 'it was closed by a post that is no statutory officer and heads nothing',

@@ -2,10 +2,10 @@ import { type Action, type ActionAt, isLive, standingEvidence } from '../action/
 import { saysDone, type Verification } from '../assurance/verification.ts';
 import { headsNow } from '../council/council.ts';
 import type { PostId } from '../council/ids.ts';
-import { urgencyOf } from '../council/scale.ts';
 import { type Day, daysBetween } from '../day/day.ts';
 import { tieOf } from '../independence/independence.ts';
 import { type Asked, decidedSince, resolvedSince } from './asked.ts';
+import { highPriorityOf } from './high-priority.ts';
 import type { Finds, RuleOfActions } from './rule.ts';
 
 /** When it is called done, or left undone. */
@@ -119,16 +119,13 @@ function unverified({ since }: Action, { today, policy }: Asked): readonly Finds
 
 /** The committee is given its next meeting to do so. */
 function signedOff(action: ActionAt<'assured'>, asked: Asked): readonly Finds[] {
-  const { priority, assurance } = action;
-  if (priority === null || !isHigh(priority, asked)) return [];
+  const { assurance } = action;
   const met = asked.lastMeeting !== null && asked.lastMeeting > assurance.on;
   if (!met || isSenior(assurance.by, asked) || decidedSince(asked, action.ref, action.dates.completed ?? assurance.on)) return [];
-  return [{ found: 'closedWithoutDecision', priority, since: assurance.on }];
-}
-
-function isHigh(priority: string, { register: { council }, policy }: Asked): boolean {
-  const urgency = urgencyOf(council.scales.values(), priority);
-  return urgency === null ? policy.highPriority.some((word) => word.toLowerCase() === priority.toLowerCase()) : urgency === 0;
+  const high = highPriorityOf(action, asked);
+  if (high === null) return [];
+  const lowered = high.loweredOn === null ? {} : { loweredOn: high.loweredOn };
+  return [{ found: 'closedWithoutDecision', priority: high.priority, since: assurance.on, ...lowered }];
 }
 
 /** Statutory officers, and those who head a directorate. */

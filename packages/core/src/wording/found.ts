@@ -81,7 +81,7 @@ export function foundSentence(found: Found): string {
     case 'unverified':
       return `It was reported complete ${daysInWords(found.days)} ago, on ${dayInWords(found.since)}, and nobody independent has verified it.`;
     case 'closedWithoutDecision':
-      return `It is of priority ${found.priority} and was closed on ${dayInWords(found.since)}; no committee has agreed to that, and no senior officer signed it off.`;
+      return `It ${wasOf(found)} and was closed on ${dayInWords(found.since)}; no committee has agreed to that, and no senior officer signed it off.`;
     case 'doneThoughOpen':
       return `The officer said on ${dayInWords(found.on)} that all of it is done, and it is still listed as open.`;
     case 'openThoughDone':
@@ -133,6 +133,11 @@ export function foundSentence(found: Found): string {
     default:
       return impossible(found);
   }
+}
+
+function wasOf({ priority, loweredOn }: Extract<Found, { readonly found: 'closedWithoutDecision' }>): string {
+  if (loweredOn === undefined) return `is of priority ${priority}`;
+  return `was of priority ${priority} until that was lowered on ${dayInWords(loweredOn)},`;
 }
 
 const PRACTICE_WORDS: { readonly [state in string]?: string } = {
