@@ -1,4 +1,4 @@
-import { type Action, isLive, officerSays } from '../action/action.ts';
+import { type Action, officerSays } from '../action/action.ts';
 import type { DirectorateId } from '../council/ids.ts';
 import { overrideOn, type Rating } from '../rating/rating.ts';
 import type { State } from '../rating/state.ts';
@@ -7,6 +7,7 @@ import type { Register } from '../register/register.ts';
 /** Of the live actions of which an officer said red, amber or green: where that is better, the same or worse than by the scheme. */
 export type Optimism = { readonly said: number; readonly better: number; readonly same: number; readonly worse: number };
 
+/** Only live actions are rated in colours. */
 const ORDER: { readonly [S in State]?: number } = { red: 0, amber: 1, green: 2 };
 
 /** Do officers see it better than the scheme does? For the council, and for each directorate that leads. */
@@ -32,7 +33,7 @@ function wayOf(action: Action, { state, without }: Rating, today: Register['when
   const officer = officerSays(action);
   const computed = overrideOn(action, today) === null ? state : (without.find((each) => each.if === 'override')?.state ?? state);
   const [says, is] = [officer === null ? undefined : ORDER[officer], ORDER[computed]];
-  if (!isLive(action) || says === undefined || is === undefined) return null;
+  if (says === undefined || is === undefined) return null;
   return says === is ? 'same' : says > is ? 'better' : 'worse';
 }
 
