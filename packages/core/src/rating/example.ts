@@ -3,46 +3,54 @@ import { type Day, daysLater } from '../day/day.ts';
 import type { Aspect, Trait, TraitOf } from './aspects.ts';
 import type { Rated } from './rated.ts';
 
-/** The day on which every example is looked at; any would do. */
-const TODAY: Day = '2024-06-15';
+/** The day on which an example is looked at when any would do. */
+export const TODAY: Day = '2024-06-15';
+/** How many days before that day it was raised. */
+export const RAISED_AGO = 3_000;
 const POST = 'a post';
 
 /** An action with these traits, and nothing else to be said of it. It is in nobody's register. */
 export function exampleWith(traits: readonly Trait[]): Rated {
   const trait = <A extends Aspect>(aspect: A) => traits.find((each) => each.aspect === aspect) as TraitOf<A> | undefined;
-  const day = (ago: number | null | undefined) => (ago === null || ago === undefined ? null : daysLater(TODAY, -ago));
+  const today = trait('today')?.today ?? TODAY;
+  const day = (ago: number | null | undefined) => (ago === null || ago === undefined ? null : daysLater(today, -ago));
   const agreed = day(trait('agreed')?.ago);
+  const original = trait('original');
   const later = trait('forecast')?.afterAgreed ?? null;
   const action: ActionAt<'open'> = {
     ...NOTHING,
+    raisedOn: daysLater(today, -RAISED_AGO),
+    since: daysLater(today, -RAISED_AGO),
     accountable: trait('accountable')?.is === false ? null : POST,
     recoveryPlan: trait('plan')?.is === true ? 'As agreed with the committee' : null,
-    lastUpdate: day(trait('update')?.ago) ?? TODAY,
+    lastUpdate: day(trait('update')?.ago) ?? today,
     dates: {
       start: day(trait('start')?.ago),
-      original: day(trait('original')?.ago) ?? agreed,
+      original: original === undefined ? agreed : day(original.ago),
       agreed,
-      forecast: later === null ? null : daysLater(agreed ?? TODAY, later),
+      forecast: later === null ? null : daysLater(agreed ?? today, later),
       completed: null,
     },
-    milestones: trait('milestone')?.is === true ? [{ id: 'M1', title: 'A milestone', due: agreed ?? TODAY, met: null }] : [],
-    reports: [reportWith(trait('rag')?.rag ?? null, trait('percent')?.percent ?? null, trait('confidence')?.point ?? null)],
-    returned: returnedWith(trait('return')),
+    milestones: trait('milestone')?.is === true ? [{ id: 'M1', title: 'A milestone', due: agreed ?? today, met: null }] : [],
+    reports: [
+      {
+        ...A_REPORT,
+        on: today,
+        rag: trait('rag')?.rag ?? null,
+        percent: trait('percent')?.percent ?? null,
+        confidence: trait('confidence')?.point ?? null,
+      },
+    ],
+    returned: returnedWith(trait('return'), today),
   };
-  return { action, today: TODAY, late: trait('dependence')?.is === true ? ['another'] : [] };
+  return { action, today, late: trait('dependence')?.is === true ? ['another'] : [] };
 }
 
-function reportWith(
-  rag: ActionAt<'open'>['reports'][number]['rag'],
-  percent: number | null,
-  confidence: ActionAt<'open'>['reports'][number]['confidence'],
-) {
-  return { on: TODAY, by: POST, text: null, rag, percent, confidence, recoveryPlan: null, causes: [], noLongerHolds: false };
-}
+const A_REPORT = { by: POST, text: null, recoveryPlan: null, causes: [], noLongerHolds: false } as const;
 
-function returnedWith(trait: TraitOf<'return'> | undefined): ActionAt<'open'>['returned'] {
+function returnedWith(trait: TraitOf<'return'> | undefined, today: Day): ActionAt<'open'>['returned'] {
   if (trait === undefined || trait.ago === null) return null;
-  const on = daysLater(TODAY, -trait.ago);
+  const on = daysLater(today, -trait.ago);
   return { on, by: 'whoever checked', reason: null, followed: trait.followed ? on : null };
 }
 
@@ -79,8 +87,8 @@ const NOTHING: ActionAt<'open'> = {
   bundles: false,
   classifiedBecause: null,
   led: [],
-  raisedOn: daysLater(TODAY, -3_000),
-  since: daysLater(TODAY, -3_000),
+  raisedOn: daysLater(TODAY, -RAISED_AGO),
+  since: daysLater(TODAY, -RAISED_AGO),
   dates: { start: null, original: null, agreed: null, forecast: null, completed: null },
   extensions: [],
   extendedBefore: 0,

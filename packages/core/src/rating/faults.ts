@@ -1,7 +1,7 @@
 import type { Predicate } from '../scheme/predicate.ts';
 import { type Condition, predicatesOf, type RatedState, type Scheme } from '../scheme/scheme.ts';
 import { reasonsBy } from './by-scheme.ts';
-import { combinationsOf } from './combinations.ts';
+import { combinationsOf, MOST_COMBINATIONS, nameOf } from './combinations.ts';
 import type { Rated } from './rated.ts';
 import type { Reason } from './reason.ts';
 
@@ -15,9 +15,6 @@ export type SchemeFault =
   | { readonly fault: 'neverReached'; readonly row: number; readonly state: RatedState }
   | { readonly fault: 'tooManyCombinations'; readonly most: number };
 
-/** More rows and predicates than this can make are not a scheme that a committee could read. */
-const MOST = 500_000;
-
 /**
  * What is wrong with this scheme? Every combination of outcomes that its predicates can have, of any action on any day, must
  * give exactly one state, and every row must decide on something. Each kind of fault is told once, with an action that shows it.
@@ -25,7 +22,7 @@ const MOST = 500_000;
 export function faultsIn(scheme: Scheme): readonly SchemeFault[] {
   const predicates = distinct(scheme.steps.flatMap(({ any }) => any.flatMap(predicatesOf)));
   const combinations = combinationsOf(predicates);
-  if (combinations.count > MOST) return [{ fault: 'tooManyCombinations', most: MOST }];
+  if (combinations.count > MOST_COMBINATIONS) return [{ fault: 'tooManyCombinations', most: MOST_COMBINATIONS }];
 
   const found: { gap?: Rated; conflict?: { rated: Rated; states: readonly RatedState[] } } = {};
   const reached = new Set<number>();
@@ -57,11 +54,6 @@ function deciding({ reads }: Scheme, rows: readonly number[]): readonly number[]
 
 function exampleOf(scheme: Scheme, rated: Rated): Example {
   return { rated, because: reasonsBy(scheme, rated) };
-}
-
-/** A predicate with its parameters, as a name by which it is told from others. */
-export function nameOf(predicate: Predicate): string {
-  return JSON.stringify(predicate);
 }
 
 function distinct(predicates: readonly Predicate[]): readonly Predicate[] {
