@@ -32,11 +32,14 @@ function completed({ dates: { original, agreed, completed: on } }: Action): read
 
 /** Suspended, or its risk accepted: the calendar has not stopped. */
 function stillToDo(action: Action, today: Day): readonly Reason[] {
-  const { agreed } = action.dates;
-  const days = daysPast(agreed, today);
+  const { original, agreed } = action.dates;
+  const [days, daysOnOriginal] = [daysPast(agreed, today), daysPast(original, today)];
   const running = runningOnExtension(action);
   return [
     ...(agreed !== null && days > 0 ? [{ reason: 'overdue', agreed, days } as const] : []),
+    ...(original !== null && agreed === null && daysOnOriginal > 0
+      ? [{ reason: 'overdueOnOriginal', original, days: daysOnOriginal } as const]
+      : []),
     ...(running ? [running] : []),
     ...(action.stage === 'riskAccepted' && today > action.until
       ? [{ reason: 'riskPastItsDay', until: action.until, days: daysBetween(action.until, today) } as const]
