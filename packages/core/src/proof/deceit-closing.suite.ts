@@ -118,7 +118,7 @@ export const DECEITS_OF_CLOSING: readonly Deceit[] = [
       saysOf(scene, on, scene.owner, 'lodgeEvidence', { sha256: OTHER, title: 'The plan' });
       saysOf(scene, on, scene.owner, 'reportComplete', { text: 'Done in time' });
     },
-    tells: [{ history: 'recordedLate' }],
+    tells: [{ history: 'recordedLate' }, { finding: 'CLS-5' }],
   },
   {
     deceit: 'a verification is given the day after the work was told complete',

@@ -29,7 +29,8 @@ describe(`${PLANTED} deceits in ${REGISTERS} honest registers`, () => {
   test('are told, each by all that must tell it', { timeout: 600_000 }, () => {
     const outcomes = Array.from({ length: PLANTED }, (_, number) => tryOn(honest, number, DECEITS[number % DECEITS.length] as Deceit));
     const kinds = DECEITS.map((deceit) => outcomes.filter((outcome) => outcome.deceit === deceit));
-    print(`Deceits, seed ${SEED}: ${shareOf(outcomes)} told.\n${kinds.map(lineOf).join('\n')}`);
+    const byHistory = toldIn(outcomes.filter(({ deceit }) => deceit.tells.every((tell) => 'history' in tell)));
+    print(`Deceits, seed ${SEED}: ${shareOf(outcomes)} told, ${byHistory} of them by the history alone.\n${kinds.map(lineOf).join('\n')}`);
     expect(toldIn(outcomes) / PLANTED).toBeGreaterThanOrEqual(0.99);
     expect(kinds.filter((kind) => toldIn(kind) / kind.length < 0.9).map(lineOf)).toEqual([]);
   });
