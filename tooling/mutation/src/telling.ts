@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 
 // One assertion asks in which worker of vitest it runs, and wants no more than that there is one.
-Reflect.set(globalThis, '__vitest_worker__', {});
+const WORKER = '__vitest_worker__';
+if (!Reflect.has(globalThis, WORKER)) Reflect.set(globalThis, WORKER, {});
 
 /** What a file of tests takes from vitest. */
 export type Tellers = { readonly describe: object; readonly test: object; readonly expect: typeof expect };
