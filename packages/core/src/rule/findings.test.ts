@@ -5,11 +5,13 @@ import type { Command } from '../command/command.ts';
 import type { Day } from '../day/day.ts';
 import { CLERK, OWNER } from '../given.suite.ts';
 import {
+  accept,
   acceptRisk,
   askForTime,
   complete,
   hold,
   moveDate,
+  offer,
   raise,
   raiseWithout,
   reopen,
@@ -88,6 +90,7 @@ describe('nothing is found that no act could clear:', () => {
     ['DAT-3', 'of an action that is suspended, for the work may go on', [...claimed, end('suspend')], true],
     ['DAT-3', 'of one that is complete', [...claimed, complete('2023-05-02')], false],
     ['DAT-3', 'of one that was superseded', [...claimed, raise({}, 'B'), supersede], false],
+    ['DAT-4', 'of one that had no date to be late for', [raiseWithout('due'), ...moveDate('2023-05-02', '2024-03-31')], false],
     ['CLS-7', 'of an action that is complete, for it may be verified', [...before, raise({ themes }), complete('2023-05-02')], true],
     ['CLS-7', 'of one that is withdrawn', [...before, raise({ themes }), end('withdraw')], false],
     ['CLS-7', 'of one that was superseded', [...before, raise({ themes }), raise({}, 'B'), supersede], false],
@@ -123,6 +126,14 @@ test('opening an action again takes back what was said before, unless it was ent
   const inError = [last, last - 1].map((entry) => ask('enterInError', CLERK, '2023-05-04', { entry, reason: 'Another was meant' }));
   expect(foundBy('CLS-5', past, '2023-05-04')).toEqual([]);
   expect(foundBy('CLS-5', afterwards(past, ...inError), '2023-05-04')).toMatchObject([{ because: [{ found: 'doneThoughOpen' }] }]);
+});
+
+test('what was red and is amber has not turned on nothing', () => {
+  const red = [inMay, raiseWithout('accountable')];
+  const taken = [offer('2023-05-11', 'CFE'), accept('2023-05-11', DIRECTOR, OWNER)];
+  const turned = (rag: 'amber' | 'green') => foundBy('RAG-5', councilAfter(...red, ...taken, report('2023-05-12', { rag })), '2023-05-12');
+  expect(turned('green')).toHaveLength(1);
+  expect(turned('amber')).toEqual([]);
 });
 
 test('what is asked often is worked out once', () => {

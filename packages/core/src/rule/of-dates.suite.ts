@@ -8,7 +8,8 @@ import type { Cases } from './case.suite.ts';
 const inMay = schedule('GAC-2023-05', '2023-05-10');
 const late = raise({ due: '2023-04-30' });
 const givenAsDue = (date: Day): Command => ask('forecast', CLERK, '2023-05-01', { date, givenAsDue: true }, 'A');
-const movedTwice = [inMay, raise(), ...moveDate('2023-04-04', '2024-01-31'), ...moveDate('2023-05-11', '2024-02-29')];
+const movedOnce = [inMay, raise(), ...moveDate('2023-04-04', '2024-01-31')];
+const movedTwice = [...movedOnce, resolve('2023-05-10', 'GAC-2023-05', 'note'), ...moveDate('2023-05-11', '2024-02-29')];
 const inJune = schedule('GAC-2023-06', '2023-06-14');
 const together = (count: number, on: Day): readonly Command[] =>
   ['A', 'B', 'C', 'D', 'E'].slice(0, count).flatMap((ref) => [raise({}, ref), ...moveDate(on, '2024-03-31', ref)]);
@@ -105,14 +106,14 @@ export const DATES = {
       not: ['more time was asked for, and nobody claims that it was agreed', { past: [raise(), askForTime('2023-05-01', '2024-03-31')] }],
     },
     {
-      title: 'its date has been moved twice',
+      title: 'its date has been moved twice, and the committee has not met since',
       past: [...movedTwice, inJune],
       on: '2023-06-14',
       severity: 'warning',
       because: [{ found: 'extendedOften', times: 2 }],
       says: 'Its date has been moved twice.',
       clear: [resolve('2023-06-14', 'GAC-2023-06', 'note')],
-      not: ['once', { past: [inMay, raise(), ...moveDate('2023-04-04', '2024-01-31')] }],
+      not: ['once', { past: movedOnce }],
     },
     {
       title: 'its date has been moved three times, and whoever answers was not asked to come and explain',

@@ -1,13 +1,13 @@
 import { ask } from '../act/asked.suite.ts';
 import { DIRECTOR } from '../act/somewhere.suite.ts';
-import { CLERK, OWNER } from '../given.suite.ts';
+import { CLERK, OTHER_HASH, OWNER } from '../given.suite.ts';
 import { accept, agreeCadence, lodge, moveDate, offer, raise, raiseWithout, report, schedule } from './acts.suite.ts';
 import type { Cases } from './case.suite.ts';
 
 const late = raise({ due: '2023-04-30' });
 const calledGreen = report('2023-04-20', { rag: 'green' });
 const calledRed = report('2023-04-20', { rag: 'red' });
-const saidOtherwise = { to: 'red', reason: 'The supplier has failed', until: '2023-06-30' } as const;
+const saidOtherwise = { to: 'green', reason: 'Another supplier has delivered', until: '2023-06-30' } as const;
 const beforeItsStart = raise({ start: '2023-06-01' });
 const meetings = ['2023-04-10', '2023-04-20', '2023-04-28'] as const;
 const [first, ...others] = meetings.map((date) => schedule(`GAC-${date}`, date));
@@ -46,7 +46,7 @@ export const RATING = {
       says: 'The officer says red; by the scheme it is amber.',
       clear: [report('2023-05-02', { rag: 'amber' })],
       not: [
-        'somebody entitled to said why it is red',
+        'somebody entitled to said another rating, and why',
         { past: [raise(), calledRed, ask('overrideRating', CLERK, '2023-05-01', saidOtherwise, 'A')] },
       ],
     },
@@ -130,22 +130,22 @@ export const RATING = {
   'RAG-5': [
     {
       title: 'it was green at three meetings, and is red at once',
-      past: [first, ...others, late].filter((each) => each !== undefined),
+      past: [first, ...others, late, report('2023-04-28', { causes: ['capacity'] })].filter((each) => each !== undefined),
       on: '2023-05-01',
       severity: 'information',
       because: [{ found: 'suddenlyRed', meetings: ['GAC-2023-04-28', 'GAC-2023-04-20', 'GAC-2023-04-10'] }],
       says: 'It was green at 3 meetings running and is red now.',
-      clear: [report('2023-05-02', { causes: ['supplier'] })],
+      clear: [report('2023-05-02', { text: 'The supplier failed' }), report('2023-05-03', { causes: ['supplier'] })],
       not: ['at two meetings', { past: [...others, late] }],
     },
     {
       title: 'it was red when the committee was last told, and is green now on no evidence',
-      past: [inMay, raiseWithout('accountable'), ...taken],
+      past: [inMay, raiseWithout('accountable'), lodge('2023-05-10'), ...taken],
       on: '2023-05-12',
       severity: 'information',
       because: [{ found: 'greenWithoutEvidence', meeting: 'GAC-2023-05', on: '2023-05-10' }],
       says: 'It was red on 10 May 2023 and is green now, and no evidence has been lodged since.',
-      clear: [lodge('2023-05-13')],
+      clear: [lodge('2023-05-13', 'A', OTHER_HASH)],
       not: ['evidence was lodged the day after the meeting', { past: [inMay, raiseWithout('accountable'), ...taken, lodge('2023-05-11')] }],
     },
   ],
