@@ -2,19 +2,20 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
-/** Slow are the stories of `proof`, and the promises that are tried on hundreds of made-up cases. */
-const isSlow = (file: string) => file.startsWith('src/proof/') || readFileSync(file, 'utf8').includes("from 'fast-check'");
+const isStory = (file: string) => file.startsWith('src/proof/');
+/** Does the file also try promises on hundreds of made-up cases? It is then run for the folder that it stands in, and for no other. */
+const isSlow = (file: string) => readFileSync(file, 'utf8').includes("from 'fast-check'");
 
 /**
  * Run in a changed copy of core: makes one file of the quick tests and of all that they lean on, so that they can be loaded
  * afresh for every change without opening a thousand files. The tests of the changed folder stand first: they notice most.
  */
 const [folder = ''] = process.argv.slice(2);
-const far = (file: string) => (file.startsWith(`src/${folder}/`) ? 0 : 1);
+const isNear = (file: string) => file.startsWith(`src/${folder}/`);
 const tests = globSync('src/*/**/*.test.ts')
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => !isSlow(path))
-  .sort((one, other) => far(one) - far(other) || one.localeCompare(other));
+  .filter((path) => !isStory(path) && (isNear(path) || !isSlow(path)))
+  .sort((one, other) => Number(isNear(other)) - Number(isNear(one)) || one.localeCompare(other));
 
 // Core says that its files do nothing but export; of its tests that is not true.
 writeFileSync('package.json', '{ "type": "module" }');
