@@ -2,9 +2,11 @@ import { type Answer, done, isAnswer } from './answer.ts';
 import { type Asked, askedBy } from './asked.ts';
 import { ags } from './commands/ags.ts';
 import { changes } from './commands/changes.ts';
+import { check } from './commands/check.ts';
 import { doVerb } from './commands/do.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
+import { meetings } from './commands/meetings.ts';
 import { position } from './commands/position.ts';
 import { verify } from './commands/verify.ts';
 import { type CommandName, usageOf } from './usage.ts';
@@ -16,6 +18,8 @@ const RUN: { readonly [Name in CommandName]: (asked: Asked, world: World) => Pro
   do: doVerb,
   position,
   changes,
+  check,
+  meetings,
   ags,
   verify,
   // Only `serve` needs React and an HTTP server; the other commands start without them.

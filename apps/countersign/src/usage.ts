@@ -31,6 +31,16 @@ export const COMMANDS = {
     does: 'what got worse, better, new, closed, moved or silent between two days',
     options: { from: text, to: text },
   },
+  check: {
+    usage: 'check [--as-at DATE]',
+    does: 'what the rules find on a day, each with why and what clears it; exit 1 when there are errors',
+    options: { 'as-at': text },
+  },
+  meetings: {
+    usage: 'meetings',
+    does: 'the committees’ meetings: by when their papers are to be published, how often they want to be told, what was issued',
+    options: {},
+  },
   ags: {
     usage: 'ags --year 2021/22 [--as-at DATE] [--out FILE]',
     does: 'what the Annual Governance Statement of a year may say, with its proof, as JSON',

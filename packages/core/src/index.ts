@@ -6,7 +6,18 @@
 
 // The words: shapes, and the schemas that they come from at an edge
 export { type Day, day } from './day/day.ts';
+export {
+  type BankHoliday,
+  type BankHolidays,
+  type HolidayChange,
+  type HolidayDivision,
+  BANK_HOLIDAYS,
+  HOLIDAY_YEARS,
+  bankHoliday,
+  holidayDivision,
+} from './day/bank-holidays.ts';
 export { type Instant, instant } from './day/instant.ts';
+export { type ClosedDays, type WorkingCalendar, closedDays } from './day/working-days.ts';
 export { type FinancialYear, financialYear } from './day/financial-year.ts';
 export type { BreakGlass, Committee, Council, Directorate, Holding, Post, StatutoryOffice } from './council/council.ts';
 export type { CommitteeId, DirectorateId, PostId, Ref } from './council/ids.ts';
@@ -50,7 +61,9 @@ export { type Predicate, predicate } from './scheme/predicate.ts';
 export { type Scheme, scheme } from './scheme/scheme.ts';
 export type { SwitchedOff } from './scheme/switched-off.ts';
 export type { Endorsement } from './meeting/endorsement.ts';
-export type { Meeting } from './meeting/meeting.ts';
+export type { Cadence, Issued, Meeting, PlannedItem } from './meeting/meeting.ts';
+export { type ClearDayCalendar, type LeftOut, type PublishBy, clearDayCalendar, parish, principalCouncil } from './meeting/publication.ts';
+export { type Resolution, type ResolutionVerb, resolutionVerb } from './meeting/resolution.ts';
 export { type Entry, type Noted, type UnnumberedEntry, unnumberedEntry } from './fact/entry.ts';
 export { type ActionFact, type CouncilFact, type Fact, type FactName, type FactOf, FACTS, fact } from './fact/fact.ts';
 export type { JsonObject, Kept, Prose, ProseOfSection } from './fact/prose.ts';
@@ -72,7 +85,15 @@ export type { Told } from './rule/told.ts';
 export type { Change, ChangeReason, Changes } from './position/changes.ts';
 export type { Counts, DirectorateCount, Late } from './position/counts.ts';
 export type { AreaCoverage, Coverage, Lack, RecommendationCoverage } from './coverage/coverage.ts';
+export type { ForecastsKept } from './position/forecasts.ts';
+export type { Implementation, Rate } from './position/implementation.ts';
 export type { Movement } from './position/movement.ts';
+export type { Optimism } from './position/optimism.ts';
+export type { MeetingListed } from './position/programme.ts';
+export type { Slippage } from './position/slippage.ts';
+export type { Point, Strip, StripState } from './position/trend.ts';
+export type { LivePosition } from './live/live-position.ts';
+export type { Example, SchemeFault } from './rating/faults.ts';
 export type { Head, Position } from './position/position.ts';
 export type { PositionedAction, StandingAssurance } from './position/positioned.ts';
 export { type Audience, AUDIENCES, WITHHELD } from './disclosure/audience.ts';
@@ -85,7 +106,9 @@ export type { PracticeInYear } from './practice/deviation.ts';
 // The questions
 export { impossible } from './impossible.ts';
 export { saysDone, sendsBack } from './assurance/verification.ts';
+export { mergedHolidays } from './day/bank-holidays.ts';
 export { daysBetween, daysLater, isDay } from './day/day.ts';
+export { isWorkingDay, workingCalendar, workingDaysAfter, workingDaysBefore, workingDaysBetween, workOn } from './day/working-days.ts';
 export { londonDayOf } from './day/instant.ts';
 export { daysOf, financialYearOf } from './day/financial-year.ts';
 export { monthsLater } from './day/months.ts';
@@ -97,6 +120,7 @@ export { keptIn, practicesByYear } from './practice/deviation.ts';
 export { canBeOverdue, isLive, officerSays, standingEvidence } from './action/action.ts';
 export { isUndecided, pendingExtension, timesExtended } from './action/dates.ts';
 export { meetingBefore } from './meeting/last.ts';
+export { publishBy } from './meeting/publication.ts';
 export { isActionFact } from './fact/fact.ts';
 export { factsOf, keptParts } from './fact/prose.ts';
 export { dataJsonSchema, dataOf, needsRef, parseCommand } from './command/command.ts';
@@ -111,7 +135,15 @@ export { findingsOf, findingsOn } from './rule/findings.ts';
 export { toldBefore } from './rule/told.ts';
 export { changesBetween } from './position/changes.ts';
 export { coverageOf } from './coverage/coverage.ts';
+export { forecastsOf } from './position/forecasts.ts';
+export { implementationOf } from './position/implementation.ts';
+export { optimismOf } from './position/optimism.ts';
 export { positionOf } from './position/position.ts';
+export { programmeOf } from './position/programme.ts';
+export { slippageOf } from './position/slippage.ts';
+export { stripsOf, trendOf } from './position/trend.ts';
+export { livePositionOf } from './live/live-position.ts';
+export { faultsIn } from './rating/faults.ts';
 export { ratingIn } from './position/positioned.ts';
 export { sees } from './disclosure/audience.ts';
 export { disclosed } from './disclosure/disclosed.ts';
@@ -128,6 +160,8 @@ export { changeSentence, MOVEMENT_WORDS } from './wording/changes.ts';
 export { counted, dayInWords, daysInWords, listed } from './wording/days.ts';
 export { counterfactualSentence, leadingSentence, reasonSentence } from './wording/reasons.ts';
 export { denialSentence } from './wording/denials.ts';
+export { clearingSentence } from './wording/clearing.ts';
+export { foundSentence } from './wording/found.ts';
 export { refusalSentence } from './wording/refusals.ts';
 export { AGREEMENT_WORDS, LINE_WORDS, METHOD_WORDS, OUTCOME_WORDS, STAGE_WORDS, STALE_WORDS, STATE_WORDS } from './wording/states.ts';
 export { summarySentences } from './wording/summary.ts';

@@ -18,7 +18,7 @@ import type { Report } from './report.ts';
 /** What an import would write, an entry a row, and what it has to say. */
 export type Decided = { readonly report: Omit<Report, 'file' | 'encoding'>; readonly drafts: readonly Draft[] };
 
-/** Decides on every row, in order, each on a register that has taken the rows before it. Nothing is written yet. */
+/** Decides on every row, in order, each on a register that has taken the rows before it; and on the sheet as a whole. Nothing is written yet. */
 export function decideAll(book: Book, read: RowsRead, reading: Reading, now: Instant): Decided {
   const past = copyOf(book.past);
   const when = { asAt: reading.on, knownAt: null };
@@ -42,8 +42,24 @@ export function decideAll(book: Book, read: RowsRead, reading: Reading, now: Ins
       problems: all,
       errors: refusedRows.size,
     },
-    drafts: taken.filter(({ facts }) => facts.length > 0).map(({ facts }) => draftOf(facts, reading.as, now)),
+    drafts: [...taken.map(({ facts }) => facts), sheetTaken(past, absent, reading)]
+      .filter((facts) => facts.length > 0)
+      .map((facts) => draftOf(facts, reading.as, now)),
   };
+}
+
+/** What the sheet no longer lists, and the columns that it has, when either is news. */
+function sheetTaken(past: Past, absent: readonly string[], { mapping: { source, columns }, on, as }: Reading): readonly Fact[] {
+  const register = registerAsAt(past, { asAt: on, knownAt: null });
+  const data = { source, absent: [...absent], columns: Object.keys(columns).toSorted() };
+  const known = register.sheets.get(source);
+  if (known !== undefined && isSame(known.absent, data.absent) && isSame(known.columns, data.columns)) return [];
+  const answer = decide(register, { verb: 'takeSheet', as, on, data });
+  return isRefusal(answer) ? [] : answer;
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return JSON.stringify(some.toSorted()) === JSON.stringify(others.toSorted());
 }
 
 type DecidedRow = {

@@ -15,7 +15,7 @@ export function planItem(register: Register, { on, data }: CommandOf<'planItem'>
 }
 
 /**
- * Issues a report to a meeting: the register as at a day, as known at a moment, neither of them still to come. Left out, they are
+ * Issues a report to a meeting: the register as at a day, as known at a moment, neither of them still to come, and no earlier than the version before. Left out, they are
  * the day it is issued and the moment of the last entry there is.
  */
 export function issueReport(register: Register, { on, data }: CommandOf<'issueReport'>): FactOf<'reportIssued'> | Refusal {
@@ -23,6 +23,8 @@ export function issueReport(register: Register, { on, data }: CommandOf<'issueRe
   if (meeting === undefined) return { refused: 'notThere', what: 'meeting', id: data.meeting };
   const { asAt = on, knownAt = register.readUpTo } = data;
   if (knownAt === null || asAt > on || londonDayOf(knownAt) > on) return { refused: 'stillToCome', on };
+  const last = meeting.reports.at(-1);
+  if (last !== undefined && on < last.on) return { refused: 'notLater', ref: data.meeting, date: on, than: last.on };
   const next = meeting.reports.length + 1;
   if (data.version !== undefined && data.version !== next)
     return { refused: 'alreadyThere', what: `version ${data.version} of the report to`, id: data.meeting };

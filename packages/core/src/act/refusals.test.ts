@@ -157,7 +157,7 @@ const REFUSED: { readonly [Kind in Refusal['refused']]: Row } = {
     ask('adoptScheme', CLERK, '2023-01-01', {
       scheme: { id: 'ours', title: 'Ours', steps: [{ state: 'red', any: [{ when: 'noAccountablePost' }] }] },
     }),
-    ['ours', 'No row covers this'],
+    ['ours', 'No row covers an action'],
   ],
   tooLong: [
     open,

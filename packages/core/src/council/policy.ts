@@ -26,6 +26,10 @@ export const policy = z.strictObject({
     .meta({ description: 'May members and the public read the register between reports, or only what was issued to a committee?' }),
   firstExtension: approvers.optional().meta({ description: 'Who grants more time the first time: a senior officer, or a committee' }),
   laterExtension: approvers.optional().meta({ description: 'Who grants more time again' }),
+  clearDays: z
+    .enum(['principal-council', 'parish'], { error: 'principal-council or parish' })
+    .optional()
+    .meta({ description: 'By which calendar the clear days before a meeting are counted' }),
   draftAgreementDays: days('How long an agreement may stay a draft'),
   unverifiedDays: days('How long what is reported complete may stay unverified'),
   interimDays: days('How long a post may be vacant or held for the time being'),
@@ -53,6 +57,7 @@ export const FIRST_POLICY: Policy = {
   livePublicView: false,
   firstExtension: 'officer',
   laterExtension: 'committee',
+  clearDays: 'principal-council',
   draftAgreementDays: 90,
   unverifiedDays: 90,
   interimDays: 183,

@@ -12,8 +12,18 @@ export const instant = z.iso
 
 const london = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
 
+/** The days of hours that were asked for. London is whole hours from UTC, so that no day begins within an hour of it. */
+const ofHours = new Map<string, Day>();
+
 /** Which day was it in London at this moment? In summer the new day begins at 23:00 UTC. */
 export function londonDayOf(moment: Instant): Day {
+  const hour = moment.slice(0, 'yyyy-mm-ddThh'.length);
+  const known = ofHours.get(hour) ?? formatted(moment);
+  ofHours.set(hour, known);
+  return known;
+}
+
+function formatted(moment: Instant): Day {
   const [date, month, year] = london.format(new Date(moment)).split('/');
   return `${year}-${month}-${date}` as Day;
 }

@@ -1,6 +1,7 @@
 import { type Action, isLive } from '../action/action.ts';
 import type { Ref } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
+import { once } from '../once.ts';
 import type { Rating } from '../rating/rating.ts';
 import type { Reason } from '../rating/reason.ts';
 import type { State } from '../rating/state.ts';
@@ -46,10 +47,11 @@ export function changesBetween(from: Register, to: Register, schemes: Schemes = 
   const among = (because: (then: Action, now: Action) => readonly ChangeReason[]) =>
     both.map(({ was, now }) => ({ ref: now.ref, because: because(was, now) })).filter(isChange);
   const ratings = (then: Action, now: Action): Ratings => {
-    const [was, is] = [ratingIn(from, then, schemes.from), ratingIn(to, now, schemes.to)];
-    const way = movementBetween({ rating: was, scheme: schemes.from }, { rating: is, scheme: schemes.to }, () =>
-      ratingIn(from, then, schemes.to),
-    );
+    const [told, is] = [ratingIn(from, then, schemes.from), ratingIn(to, now, schemes.to)];
+    const byNow = once(() => ratingIn(from, then, schemes.to));
+    const way = movementBetween({ rating: told, scheme: schemes.from }, { rating: is, scheme: schemes.to }, byNow);
+    // Told by the scheme that was compared: "was red, now red" would be no sentence.
+    const was = way !== null && way !== 'same' && told.state === is.state && schemes.from.id !== schemes.to.id ? byNow() : told;
     return { was, now: is, way };
   };
 

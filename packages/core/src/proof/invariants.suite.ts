@@ -131,6 +131,8 @@ function lateness(register: Register, now: Action, rate: typeof ratingIn): reado
       return completed !== null && lateOn(completed) && !told.includes('completedLate') ? ['completed late, and does not say so'] : [];
     case 'superseded':
     case 'withdrawn':
+      if (completed !== null)
+        return lateOn(completed) && !told.includes('completedLate') ? ['completed late and then ended, and does not say so'] : [];
       return lateOn(now.since) && !told.includes('endedLate') ? ['ended late, and does not say so'] : [];
     default:
       return lateOn(register.when.asAt) && !told.includes('overdue') ? [`late at the stage ${now.stage}, and does not say so`] : [];

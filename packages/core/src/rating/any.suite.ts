@@ -17,7 +17,10 @@ const anyPredicate: fc.Arbitrary<Predicate> = fc.oneof(
   fc.record({ when: fc.constantFrom('overdueByMoreThan' as const, 'overdueByAtMost' as const), days, of }),
   fc.record({ when: fc.constantFrom('overdueByMoreThanMonths' as const, 'overdueByAtMostMonths' as const), months, of }),
   fc.record({ when: fc.constantFrom('returnedAndSilentFor' as const, 'noUpdateFor' as const, 'dueSoonWithMilestoneUnmet' as const), days }),
-  fc.record({ when: fc.constantFrom('percentAbove' as const, 'percentAtMost' as const, 'percentBelow' as const), percent }),
+  fc.record({
+    when: fc.constantFrom('percentAbove' as const, 'percentAtLeast' as const, 'percentAtMost' as const, 'percentBelow' as const),
+    percent,
+  }),
   fc.record({ when: fc.constantFrom('paceAtLeast' as const, 'paceBelow' as const), percent }),
   fc.record({ when: fc.constant('officerSays' as const), rag: fc.constantFrom('red' as const, 'amber' as const, 'green' as const) }),
   fc.record({ when: fc.constant('confidenceIs' as const), point: fc.constantFrom(...CONFIDENCE) }),

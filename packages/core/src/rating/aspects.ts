@@ -62,6 +62,7 @@ export function aspectsOf(predicate: Predicate): readonly Aspect[] {
     case 'officerSays':
       return ['rag'];
     case 'percentAbove':
+    case 'percentAtLeast':
     case 'percentAtMost':
     case 'percentBelow':
     case 'noPercent':

@@ -47,7 +47,11 @@ function stillToDo(action: Action, today: Day): readonly Reason[] {
   ];
 }
 
-function ended({ since, dates: { original, agreed } }: Action): readonly Reason[] {
+/** What was told complete before it ended was in time or late on that day, not on the day it ended. */
+function ended(action: Action): readonly Reason[] {
+  const { since, dates } = action;
+  const { original, agreed } = dates;
+  if (dates.completed !== null) return completed(action);
   const [late, lateOnOriginal] = [daysPast(agreed, since), daysPast(original, since)];
   return [
     ...(agreed !== null && late > 0 ? [{ reason: 'endedLate', agreed, days: late } as const] : []),

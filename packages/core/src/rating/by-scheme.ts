@@ -31,6 +31,9 @@ function holds(condition: Condition, rated: Rated): boolean {
   return predicatesOf(condition).every((predicate) => reasonFor(predicate, rated) !== null);
 }
 
-function isSame(one: Reason, other: Reason): boolean {
-  return one.reason === other.reason && JSON.stringify(one) === JSON.stringify(other);
+/** Do two reasons say the same? */
+export function isSame(one: Reason, other: Reason): boolean {
+  if (one.reason !== other.reason) return false;
+  const others: { readonly [name: string]: unknown } = other;
+  return Object.entries(one).every(([name, value]) => value === others[name] || JSON.stringify(value) === JSON.stringify(others[name]));
 }

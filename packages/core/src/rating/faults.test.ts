@@ -225,12 +225,24 @@ test('a scheme whose conditions can come out in more ways than anybody could fol
     { when: 'confidenceIs', point: 'red' },
     { when: 'noRecoveryPlan' },
   ];
-  expect(faultsIn(own({ otherwise: 'green', steps: [{ state: 'red', any }] }))).toEqual([{ fault: 'tooManyCombinations', most: 500_000 }]);
+  expect(faultsIn(own({ otherwise: 'green', steps: [{ state: 'red', any }] }))).toEqual([{ fault: 'tooManyPredicates', most: 31 }]);
+  const fewer = [
+    ...any.filter(
+      (each) => !('days' in each || 'percent' in each) || [10, 20, 30, 40].includes(('days' in each ? each.days : each.percent) as number),
+    ),
+    ...(['amberRed', 'amber', 'amberGreen', 'green'] as const).map((point) => ({ when: 'confidenceIs', point })),
+    { when: 'notStarted' },
+    { when: 'runningOnExtension' },
+    { when: 'forecastLate' },
+  ] as typeof any;
+  expect(faultsIn(own({ otherwise: 'green', steps: [{ state: 'red', any: fewer }] }))).toEqual([
+    { fault: 'tooManyCombinations', most: 500_000 },
+  ]);
 });
 
 test('a refusal says in a sentence what is wrong, of which action, and what to do', () => {
   expect(refusalSentence({ refused: 'schemeUnfit', scheme: 'own', faults: faultsIn(unordered) })).toBe(
-    'The scheme own cannot be adopted. Red and Amber hold at once of this: an action of which it is said: The officer said on 15 June 2024 that 38% is done. It is 1 day past its agreed date of 14 June 2024. Have the first row that holds decide, or say less in one of them.',
+    'The scheme own cannot be adopted. Rows for Red and Amber both hold of an action 1 day past its agreed date, 38% done and without a recovery plan. Have the first row that holds decide, or say less in one of them.',
   );
 });
 

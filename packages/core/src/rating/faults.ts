@@ -1,5 +1,5 @@
 import type { Predicate } from '../scheme/predicate.ts';
-import { type Condition, predicatesOf, type RatedState, type Scheme } from '../scheme/scheme.ts';
+import { type Condition, MOST_PREDICATES, predicatesOf, type RatedState, type Scheme, type Step } from '../scheme/scheme.ts';
 import { reasonsBy } from './by-scheme.ts';
 import { combinationsOf, MOST_COMBINATIONS, nameOf } from './combinations.ts';
 import type { Rated } from './rated.ts';
@@ -13,7 +13,7 @@ export type SchemeFault =
   | { readonly fault: 'gap'; readonly example: Example }
   | { readonly fault: 'conflict'; readonly states: readonly RatedState[]; readonly example: Example }
   | { readonly fault: 'neverReached'; readonly row: number; readonly state: RatedState }
-  | { readonly fault: 'tooManyCombinations'; readonly most: number };
+  | { readonly fault: 'tooManyPredicates' | 'tooManyCombinations'; readonly most: number };
 
 /**
  * What is wrong with this scheme? Every combination of outcomes that its predicates can have, of any action on any day, must
@@ -21,6 +21,7 @@ export type SchemeFault =
  */
 export function faultsIn(scheme: Scheme): readonly SchemeFault[] {
   const predicates = distinct(scheme.steps.flatMap(({ any }) => any.flatMap(predicatesOf)));
+  if (predicates.length > MOST_PREDICATES) return [{ fault: 'tooManyPredicates', most: MOST_PREDICATES }];
   const combinations = combinationsOf(predicates);
   if (combinations.count > MOST_COMBINATIONS) return [{ fault: 'tooManyCombinations', most: MOST_COMBINATIONS }];
 
@@ -29,9 +30,9 @@ export function faultsIn(scheme: Scheme): readonly SchemeFault[] {
   for (const { held, example } of combinations.all()) {
     const rows = rowsHolding(scheme, held);
     for (const row of deciding(scheme, rows)) reached.add(row);
-    const states = [...new Set(deciding(scheme, rows).flatMap((row) => scheme.steps[row]?.state ?? []))];
-    if (states.length === 0 && scheme.otherwise === undefined) found.gap ??= example();
-    if (states.length > 1) found.conflict ??= { rated: example(), states };
+    const decided = distinctRows(deciding(scheme, rows).flatMap((row) => scheme.steps[row] ?? []));
+    if (decided.length === 0 && scheme.otherwise === undefined) found.gap ??= example();
+    if (decided.length > 1) found.conflict ??= { rated: example(), states: decided.map(({ state }) => state) };
   }
   return [
     ...(found.gap ? [{ fault: 'gap', example: exampleOf(scheme, found.gap) } as const] : []),
@@ -40,6 +41,11 @@ export function faultsIn(scheme: Scheme): readonly SchemeFault[] {
       : []),
     ...scheme.steps.flatMap(({ state }, row) => (reached.has(row) ? [] : [{ fault: 'neverReached', row: row + 1, state } as const])),
   ];
+}
+
+/** Rows of one colour and one name say the same. */
+function distinctRows(rows: readonly Step[]): readonly Step[] {
+  return [...new Map(rows.map((row) => [`${row.state} ${row.point ?? ''}`, row])).values()];
 }
 
 function rowsHolding({ steps }: Scheme, held: ReadonlySet<string>): readonly number[] {

@@ -105,13 +105,13 @@ describe('another rating ends with the stage: what is no longer live is told by 
     expect(reasons(rating)).not.toContain('overridden');
   });
 
-  test('and holds again to its last day when the work goes on', () => {
+  test('and does not come back when the work goes on', () => {
     const suspended = afterwards(overridden(), ask('suspend', CLERK, '2023-04-10', { reason: 'Election' }, 'SEND-1'));
     const resumed = afterwards(suspended, ask('resume', OWNER, '2023-04-12', {}, 'SEND-1'));
     expect(['2023-04-11', '2023-04-12', UNTIL, '2023-05-01'].map((day) => on(resumed, day as Day).state)).toEqual([
       'suspended',
-      'green',
-      'green',
+      'red',
+      'red',
       'red',
     ]);
   });

@@ -29,7 +29,7 @@ export function percentsFor(predicates: readonly Predicate[], chosen: readonly T
   return [...new Set([...bounds, ...between])];
 }
 
-const OF_PERCENT = ['percentAbove', 'percentAtMost', 'percentBelow'];
+const OF_PERCENT = ['percentAbove', 'percentAtLeast', 'percentAtMost', 'percentBelow'];
 const OF_PACE = ['paceAtLeast', 'paceBelow'];
 
 function boundsOf(predicates: readonly Predicate[], names: readonly string[]): readonly number[] {

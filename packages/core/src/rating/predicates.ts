@@ -46,6 +46,8 @@ export function reasonFor(predicate: Predicate, rated: Rated): Reason | null {
       return 'returned' in action && action.returned ? { reason: 'returned', on: action.returned.on, by: action.returned.by } : null;
     case 'percentAbove':
       return officer.percentThat(rated, (percent) => percent > predicate.percent);
+    case 'percentAtLeast':
+      return officer.percentThat(rated, (percent) => percent >= predicate.percent);
     case 'percentAtMost':
       return officer.percentThat(rated, (percent) => percent <= predicate.percent);
     case 'percentBelow':

@@ -8,7 +8,8 @@ import { isSeen, type When } from './when.ts';
 export function chainOf(facts: readonly NotedActionFact[]): Chain {
   return {
     facts,
-    after: [],
+    everyEighth: [],
+    last: null,
     checks: [],
     inOrder: facts.every((noted, index) => index === 0 || follows(noted, facts[index - 1] as NotedActionFact)),
   };
@@ -24,9 +25,8 @@ export function actionIn(chain: Chain, when: When, beside: Beside): Action | nul
   if (!isPlain(chain, beside)) return plainly(chain, when, beside);
   const seen = howManySeen(chain, when);
   if (seen === 0) return null;
-  lengthen(chain, seen, beside);
   if (!answersTheSame(chain, seen, beside)) return plainly(chain, when, beside);
-  return asOnTheDay(chain.after[seen - 1] as Action, [], beside);
+  return asOnTheDay(afterFacts(chain, seen, beside), [], beside);
 }
 
 function plainly({ facts }: Chain, when: When, beside: Beside): Action | null {
@@ -63,22 +63,40 @@ function firstThat(facts: readonly NotedActionFact[], holds: (noted: NotedAction
   return low;
 }
 
-/** Works out what is not yet known of the chain, as far as asked. */
-function lengthen({ facts, after, checks }: Chain, seen: number, beside: Beside): void {
-  for (let at = after.length; at < seen; at += 1) {
-    const noted = facts[at] as NotedActionFact;
-    const before = after.at(-1);
-    if (before !== undefined && noted.fact.fact === 'verified')
-      checks.push({ at, assured: isVouchedFor(before, noted.fact, noted, beside.council) });
-    after.push(before === undefined ? begunBy(noted) : followedBy(before, noted, { ...beside, facts }));
+/** So many facts lie between two that are kept: fewer are folded again for an earlier day, and more are kept. */
+const APART = 8;
+
+/** The action after so many facts: kept, or folded on from the nearest that is. */
+function afterFacts(chain: Chain, seen: number, beside: Beside): Action {
+  if (chain.last !== null && seen < chain.last.seen) return earlier(chain, seen, beside);
+  let { seen: at, action } = chain.last ?? { seen: 1, action: begunBy(chain.facts[0] as NotedActionFact) };
+  for (; at < seen; at += 1) {
+    keep(chain, at, action);
+    const noted = chain.facts[at] as NotedActionFact;
+    if (noted.fact.fact === 'verified')
+      chain.checks.push({ at, before: action, assured: isVouchedFor(action, noted.fact, noted, beside.council) });
+    action = followedBy(action, noted, { ...beside, facts: chain.facts });
   }
+  chain.last = { seen, action };
+  return action;
+}
+
+function keep({ everyEighth }: Chain, seen: number, action: Action): void {
+  if (seen % APART === 0 && everyEighth.length < seen / APART) everyEighth.push(action);
+}
+
+function earlier({ facts, everyEighth }: Chain, seen: number, beside: Beside): Action {
+  const kept = Math.min(Math.floor(seen / APART), everyEighth.length);
+  let at = kept === 0 ? 1 : kept * APART;
+  let action = everyEighth[kept - 1] ?? begunBy(facts[0] as NotedActionFact);
+  for (; at < seen; at += 1) action = followedBy(action, facts[at] as NotedActionFact, { ...beside, facts });
+  return action;
 }
 
 /** Would the council of this day answer each check as it was answered when the chain was worked out? */
-function answersTheSame({ facts, after, checks }: Chain, seen: number, { council }: Beside): boolean {
-  return checks.every(({ at, assured }) => {
+function answersTheSame({ facts, checks }: Chain, seen: number, { council }: Beside): boolean {
+  return checks.every(({ at, before, assured }) => {
     const noted = facts[at] as NotedActionFact;
-    if (at >= seen || noted.fact.fact !== 'verified') return true;
-    return isVouchedFor(after[at - 1] as Action, noted.fact, noted, council) === assured;
+    return at >= seen || noted.fact.fact !== 'verified' || isVouchedFor(before, noted.fact, noted, council) === assured;
   });
 }

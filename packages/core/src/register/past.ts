@@ -19,16 +19,16 @@ export type Correction = {
 };
 
 /**
- * An action after each of the facts about it, kept as it is first worked out: as at another day it is then found and not folded
- * again. Nothing but the facts is asked, except by a check, which asks the council whether whoever made it may vouch; what the
- * council answered is kept beside it, and the chain holds wherever it would answer the same.
+ * What was worked out of an action's facts already: the action after every eighth of them, and after the last that anybody asked for.
+ * As at another day it is then found, or folded from the nearest. Nothing but the facts is asked, except by a check, which asks the
+ * council whether whoever made it may vouch; what it answered is kept, and the chain holds wherever it would answer the same.
  */
 export type Chain = {
   readonly facts: readonly NotedActionFact[];
-  /** The action after the first fact, the second, and so on. */
-  readonly after: Action[];
-  /** The places of the checks among the facts, and whether each made the action assured. */
-  readonly checks: { readonly at: number; readonly assured: boolean }[];
+  readonly everyEighth: Action[];
+  last: { readonly seen: number; readonly action: Action } | null;
+  /** The checks: where each stands, the action that it found, and whether it made that assured. */
+  readonly checks: { readonly at: number; readonly before: Action; readonly assured: boolean }[];
   /** Were the facts recorded in the order in which they were true, and none of the day of a check after it? Then what was known is the first so many. */
   readonly inOrder: boolean;
 };

@@ -87,7 +87,8 @@ function withSide(side: () => CouncilSide, ofActions: OfActions): Register {
   return Object.defineProperties(ofActions, Object.fromEntries(lazily)) as Register;
 }
 
-function actionOf(past: Past, ref: Ref, when: When, beside: Beside): Action | null {
+/** What did the record make of one action, asked so? What was worked out of it before is not worked out again. */
+export function actionOf(past: Past, ref: Ref, when: When, beside: Beside): Action | null {
   const facts = past.actions.get(ref);
   if (facts === undefined) return null;
   const chain = past.chains.get(ref) ?? chainOf(facts);

@@ -12,8 +12,8 @@ type OfOneStage = {
   readonly approver?: unknown;
 };
 
-/** The same undertaking at another stage, since this day. */
+/** The same undertaking at another stage, since this day. What somebody said of its rating was said of the stage before. */
 export function restaged(undertaking: Undertaking, stage: Stage, since: Day): Action {
   const { offeredTo, returned, reported, reason, until, successor, approver, ...kept } = undertaking as Undertaking & OfOneStage;
-  return { ...(kept as Undertaking), since, ...stage };
+  return { ...(kept as Undertaking), override: null, since, ...stage };
 }

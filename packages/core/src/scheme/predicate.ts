@@ -7,7 +7,11 @@ const days = (what: string) =>
     .min(0)
     .max(3_660)
     .meta({ description: `${what}, in calendar days` });
-const months = z.int().min(1).max(60).meta({ description: 'Calendar months; the end of a month stays the end of a month' });
+const months = z
+  .int()
+  .min(1)
+  .max(60)
+  .meta({ description: 'Calendar months: past the same day of a later month, or its last day where it is shorter' });
 const percent = z.number().min(0).max(1_000).meta({ description: 'A percentage; its bound is told by the name of the predicate' });
 const of = z
   .enum(['agreed', 'original'], { error: 'agreed or original' })
@@ -43,6 +47,7 @@ export const predicate = z.discriminatedUnion('when', [
   when('officerSays', { rag }, 'The officer says so'),
   when('returned', {}, 'Sent back by a verification, and not yet reported complete again'),
   when('percentAbove', { percent }, 'The officer says that more than so much is done'),
+  when('percentAtLeast', { percent }, 'The officer says that so much is done, or more'),
   when('percentAtMost', { percent }, 'The officer says that so much is done, or less'),
   when('percentBelow', { percent }, 'The officer says that less than so much is done'),
   when('noPercent', {}, 'No officer said how much is done'),

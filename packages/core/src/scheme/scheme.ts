@@ -40,6 +40,9 @@ export const scheme = z.strictObject({
 });
 export type Scheme = z.infer<typeof scheme>;
 
+/** So many different predicates a scheme may name: one that names more is no table that a committee could read. */
+export const MOST_PREDICATES = 31;
+
 /** The predicates of a condition: one, or all that must hold together. */
 export function predicatesOf(condition: Condition): readonly Predicate[] {
   return 'all' in condition ? condition.all : [condition];

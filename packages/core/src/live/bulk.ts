@@ -1,0 +1,87 @@
+import type { Action } from '../action/action.ts';
+import { timesExtended } from '../action/dates.ts';
+import type { Counterfactual, Otherwise } from '../rating/counterfactuals.ts';
+import { type Rating, ratingOf } from '../rating/rating.ts';
+import type { State } from '../rating/state.ts';
+import type { Predicate } from '../scheme/predicate.ts';
+import { COUNTED_LATE, type Columns, LIVE, NEVER, OVERRIDDEN, PLANNED } from './columns.ts';
+import type { Marked, Span } from './marked.ts';
+import { mark } from './marks.ts';
+import { rowBy, stateBy } from './plan.ts';
+import { reasonsFrom } from './reasons.ts';
+
+/** Looks at these rows: every predicate of the scheme, one column after another. */
+export function look(columns: Columns, marked: Marked, { from, to }: Span): void {
+  const { plan, bits, onOriginal, unplanned, original } = marked;
+  for (const each of [bits, onOriginal, unplanned]) each.fill(0, from, to);
+  for (let place = 0; place < plan.predicates.length; place += 1) {
+    const predicate = plan.predicates[place] as Predicate;
+    const bit = 1 << place;
+    mark(predicate, bit, columns, marked, { bits, from, to });
+    if ((plan.ofTheDate & bit) !== 0) mark(predicate, bit, original, marked, { bits: onOriginal, from, to });
+    if (predicate.when === 'overdueWithoutRecoveryPlan') mark(PAST_ITS_DATE, bit, columns, marked, { bits: unplanned, from, to });
+  }
+}
+
+/** What *overdue without a recovery plan* comes to where there is none. */
+const PAST_ITS_DATE: Predicate = { when: 'overdueByMoreThan', days: 0 };
+
+/** The state of a row, without its reasons. */
+export function stateIn(columns: Columns, marked: Marked, row: number): State {
+  const flags = columns.flags[row] as number;
+  if ((flags & LIVE) === 0) return (columns.actions[row] as Action).stage as State;
+  return (flags & OVERRIDDEN) === 0 ? stateBy(marked.plan, marked.bits[row] as number) : singly(columns, marked, row).state;
+}
+
+/** The rating of a row, with its reasons and with what it would be otherwise: the same as `ratingOf`. */
+export function ratingAt(columns: Columns, marked: Marked, row: number): Rating {
+  const flags = columns.flags[row] as number;
+  if ((flags & LIVE) === 0) return (flags & COUNTED_LATE) === 0 ? over(columns, marked, row) : singly(columns, marked, row);
+  if ((flags & OVERRIDDEN) !== 0) return singly(columns, marked, row);
+  const held = marked.bits[row] as number;
+  const { state, point } = rowBy(marked.plan, held);
+  const because = held === 0 ? NOTHING : reasonsFrom(columns, marked, row);
+  return { state, point, because, without: counterfactualsAt(columns, marked, row, state) };
+}
+
+const NOTHING: readonly never[] = [];
+
+/** What is over is rated the same on every day. */
+function over(columns: Columns, marked: Marked, row: number): Rating {
+  const rated = columns.over[row] ?? singly(columns, marked, row);
+  columns.over[row] = rated;
+  return rated;
+}
+
+/** As one action is rated by itself: what somebody said another rating of, and what waits outside. */
+function singly({ actions, rows }: Columns, { today, plan }: Marked, row: number): Rating {
+  return ratingOf(actions[row] as Action, today, plan.scheme, (ref) => {
+    const other = rows.get(ref);
+    return other === undefined ? null : (actions[other] as Action);
+  });
+}
+
+function counterfactualsAt(
+  columns: Columns,
+  { plan, bits, onOriginal, unplanned, day }: Marked,
+  row: number,
+  state: State,
+): readonly Counterfactual[] {
+  const held = bits[row] as number;
+  const [agreed, original] = [columns.agreed[row] as number, columns.original[row] as number];
+  const moved = original !== NEVER && original !== agreed ? stateBy(plan, (held & ~plan.ofTheDate) | (onOriginal[row] as number)) : state;
+  const planned = plan.ofThePlan !== 0 && ((columns.flags[row] as number) & PLANNED) !== 0;
+  const bare = planned ? stateBy(plan, held | (unplanned[row] as number) | plan.unplanned) : state;
+  const silent = (held & plan.ofSilence) !== 0 && columns.lastUpdate[row] !== day;
+  const heard = silent ? stateBy(plan, held & ~plan.ofSilence) : state;
+  if (moved === state && bare === state && heard === state) return NOTHING;
+  return [
+    ...(moved === state ? NOTHING : [{ if: movedOr(columns, row), state: moved }]),
+    ...(bare === state ? NOTHING : [{ if: 'recoveryPlan' as const, state: bare }]),
+    ...(heard === state ? NOTHING : [{ if: 'update' as const, state: heard }]),
+  ];
+}
+
+function movedOr({ actions }: Columns, row: number): Otherwise {
+  return timesExtended(actions[row] as Action) > 0 ? 'extension' : 'originalDate';
+}

@@ -1,0 +1,194 @@
+import { CONFIDENCE } from '../action/kinds.ts';
+import { type Day, daysLater, numberOf } from '../day/day.ts';
+import { monthsLater } from '../day/months.ts';
+import { impossible } from '../impossible.ts';
+import type { Predicate } from '../scheme/predicate.ts';
+import { ALWAYS, COUNTED_LATE, type Columns, EXTENDED, FORECAST_LATE, NEVER, OWNED, PLANNED, RAGS, RETURNED } from './columns.ts';
+
+/** Where to mark: which rows, and with which bit. */
+export type Marks = { readonly bits: Int32Array; readonly from: number; readonly to: number };
+
+/** The day, in both its forms. */
+type OnADay = { readonly today: Day; readonly day: number };
+
+/**
+ * Marks every row of which the predicate holds on this day with its bit. The same answers as `reasonFor`, which says why; here
+ * each is one look at a column, from end to end.
+ */
+export function mark(predicate: Predicate, bit: number, columns: Columns, { today, day }: OnADay, marks: Marks): void {
+  switch (predicate.when) {
+    case 'noAgreedDate':
+      within(columns.agreed, NEVER, NEVER, bit, marks);
+      break;
+    case 'overdueByMoreThan':
+      within(columns[predicate.of ?? 'agreed'], ALWAYS, day - predicate.days - 1, bit, marks);
+      break;
+    case 'overdueByAtMost':
+      within(columns[predicate.of ?? 'agreed'], day - predicate.days, day - 1, bit, marks);
+      break;
+    case 'overdueByMoreThanMonths':
+      within(columns[predicate.of ?? 'agreed'], ALWAYS, lastMoreThanMonthsAgo(today, predicate.months), bit, marks);
+      break;
+    case 'overdueByAtMostMonths':
+      within(columns[predicate.of ?? 'agreed'], lastMoreThanMonthsAgo(today, predicate.months) + 1, day - 1, bit, marks);
+      break;
+    case 'overdueWithoutRecoveryPlan':
+      withinWithout(columns.agreed, ALWAYS, day - 1, columns.flags, PLANNED, bit, marks);
+      break;
+    case 'noRecoveryPlan':
+      without(columns.flags, PLANNED, bit, marks);
+      break;
+    case 'returnedAndSilentFor':
+      within(columns.silentSince, ALWAYS, day - predicate.days - 1, bit, marks);
+      break;
+    case 'noAccountablePost':
+      without(columns.flags, OWNED, bit, marks);
+      break;
+    case 'noUpdateFor':
+      within(columns.lastUpdate, ALWAYS, day - predicate.days, bit, marks);
+      break;
+    case 'notStarted':
+      within(columns.start, day + 1, NEVER, bit, marks);
+      break;
+    case 'runningOnExtension':
+      flagged(columns.flags, EXTENDED, bit, marks);
+      break;
+    case 'forecastLate':
+      flagged(columns.flags, FORECAST_LATE, bit, marks);
+      break;
+    case 'dueSoonWithMilestoneUnmet':
+      within(columns.unmetBy, day, day + predicate.days, bit, marks);
+      break;
+    case 'dependsOnLate':
+      waitsForLate(columns, day, bit, marks);
+      break;
+    case 'officerSays':
+      equal(columns.rag, RAGS.indexOf(predicate.rag), bit, marks);
+      break;
+    case 'returned':
+      flagged(columns.flags, RETURNED, bit, marks);
+      break;
+    case 'percentAbove':
+      above(columns.percent, predicate.percent, bit, marks);
+      break;
+    case 'percentAtLeast':
+      atLeast(columns.percent, predicate.percent, bit, marks);
+      break;
+    case 'percentAtMost':
+      atMost(columns.percent, predicate.percent, bit, marks);
+      break;
+    case 'percentBelow':
+      below(columns.percent, predicate.percent, bit, marks);
+      break;
+    case 'noPercent':
+      none(columns.percent, bit, marks);
+      break;
+    case 'paceAtLeast':
+      paced(columns, day, (pace) => pace >= predicate.percent, bit, marks);
+      break;
+    case 'paceBelow':
+      paced(columns, day, (pace) => pace < predicate.percent, bit, marks);
+      break;
+    case 'noPace':
+      paced(columns, day, Number.isNaN, bit, marks);
+      break;
+    case 'confidenceIs':
+      equal(columns.confidence, CONFIDENCE.indexOf(predicate.point) + 1, bit, marks);
+      break;
+    case 'noConfidence':
+      equal(columns.confidence, 0, bit, marks);
+      break;
+    default:
+      impossible(predicate);
+  }
+}
+
+/** The last date that is more than so many months behind a day: the first of which the same day of a later month has gone by. */
+function lastMoreThanMonthsAgo(today: Day, months: number): number {
+  let date = monthsLater(today, -months);
+  while (monthsLater(date, months) < today) date = daysLater(date, 1);
+  while (monthsLater(date, months) >= today) date = daysLater(date, -1);
+  return numberOf(date);
+}
+
+function within(column: Int32Array, first: number, last: number, bit: number, { bits, from, to }: Marks): void {
+  for (let row = from; row < to; row += 1) {
+    const value = column[row] as number;
+    if (value >= first && value <= last) bits[row] = (bits[row] as number) | bit;
+  }
+}
+
+function withinWithout(
+  column: Int32Array,
+  first: number,
+  last: number,
+  flags: Int32Array,
+  flag: number,
+  bit: number,
+  { bits, from, to }: Marks,
+): void {
+  for (let row = from; row < to; row += 1) {
+    const value = column[row] as number;
+    if (value >= first && value <= last && ((flags[row] as number) & flag) === 0) bits[row] = (bits[row] as number) | bit;
+  }
+}
+
+function flagged(flags: Int32Array, flag: number, bit: number, { bits, from, to }: Marks): void {
+  for (let row = from; row < to; row += 1) if (((flags[row] as number) & flag) !== 0) bits[row] = (bits[row] as number) | bit;
+}
+
+function without(flags: Int32Array, flag: number, bit: number, { bits, from, to }: Marks): void {
+  for (let row = from; row < to; row += 1) if (((flags[row] as number) & flag) === 0) bits[row] = (bits[row] as number) | bit;
+}
+
+function equal(codes: Uint8Array, code: number, bit: number, { bits, from, to }: Marks): void {
+  for (let row = from; row < to; row += 1) if (codes[row] === code) bits[row] = (bits[row] as number) | bit;
+}
+
+function above(numbers: Float64Array, bound: number, bit: number, { bits, from, to }: Marks): void {
+  for (let row = from; row < to; row += 1) if ((numbers[row] as number) > bound) bits[row] = (bits[row] as number) | bit;
+}
+
+function atLeast(numbers: Float64Array, bound: number, bit: number, { bits, from, to }: Marks): void {
+  for (let row = from; row < to; row += 1) if ((numbers[row] as number) >= bound) bits[row] = (bits[row] as number) | bit;
+}
+
+function atMost(numbers: Float64Array, bound: number, bit: number, { bits, from, to }: Marks): void {
+  for (let row = from; row < to; row += 1) if ((numbers[row] as number) <= bound) bits[row] = (bits[row] as number) | bit;
+}
+
+function below(numbers: Float64Array, bound: number, bit: number, { bits, from, to }: Marks): void {
+  for (let row = from; row < to; row += 1) if ((numbers[row] as number) < bound) bits[row] = (bits[row] as number) | bit;
+}
+
+function none(numbers: Float64Array, bit: number, { bits, from, to }: Marks): void {
+  for (let row = from; row < to; row += 1) if (Number.isNaN(numbers[row])) bits[row] = (bits[row] as number) | bit;
+}
+
+/** Percent done, over the share of its time that has gone by; not a number where either is not known. */
+function paced(columns: Columns, day: number, holds: (pace: number) => boolean, bit: number, { bits, from, to }: Marks): void {
+  const { percent, paceFrom, agreed } = columns;
+  for (let row = from; row < to; row += 1) {
+    const first = paceFrom[row] as number;
+    const given = (agreed[row] as number) - first;
+    const known = agreed[row] !== NEVER && given > 0 && day > first;
+    const pace = known ? ((percent[row] as number) * given) / (day - first) : Number.NaN;
+    if (holds(pace)) bits[row] = (bits[row] as number) | bit;
+  }
+}
+
+/** Only the rows that wait for others are looked at. */
+function waitsForLate(columns: Columns, day: number, bit: number, { bits, from, to }: Marks): void {
+  if (to - from === 1) {
+    if (columns.waiting.has(from) && waitsFor(columns, from, day)) bits[from] = (bits[from] as number) | bit;
+    return;
+  }
+  for (const row of columns.waiting) if (row >= from && row < to && waitsFor(columns, row, day)) bits[row] = (bits[row] as number) | bit;
+}
+
+function waitsFor({ actions, rows, flags, agreed }: Columns, row: number, day: number): boolean {
+  return (actions[row]?.dependsOn ?? []).some((ref) => {
+    const other = rows.get(ref);
+    return other !== undefined && ((flags[other] as number) & COUNTED_LATE) !== 0 && (agreed[other] as number) < day;
+  });
+}

@@ -1,0 +1,55 @@
+import { policyOn } from '../council/policy.ts';
+import type { Day } from '../day/day.ts';
+import { monthsLater } from '../day/months.ts';
+import type { Cadence, Issued, PlannedItem } from '../meeting/meeting.ts';
+import { type ClearDayCalendar, type PublishBy, parish, principalCouncil, publishBy } from '../meeting/publication.ts';
+import type { Register } from '../register/register.ts';
+
+/** A meeting as its clerk needs it: by when its papers must be published, what is to come to it, and what was issued to it. */
+export type MeetingListed = {
+  readonly id: string;
+  readonly committee: string;
+  readonly date: Day;
+  /** The last day on which its papers may be published. */
+  readonly publishBy: Day;
+  /** The days before it that did not count, and the years whose bank holidays are not known. */
+  readonly counted: Omit<PublishBy, 'by'>;
+  /** How often its committee wants to be told; null until it has said. */
+  readonly cadence: { readonly everyMonths: number; readonly from: Day } | null;
+  /** By when it wants to be told next, counted from the last report issued to it; null until it has said how often. */
+  readonly nextReportBy: Day | null;
+  readonly planned: readonly PlannedItem[];
+  /** The last report issued to it, with the moment; null when none was. */
+  readonly report: { readonly version: number; readonly issuedAt: string; readonly digest: string | null } | null;
+};
+
+const CALENDARS: { readonly [id in 'principal-council' | 'parish']: ClearDayCalendar } = { 'principal-council': principalCouncil, parish };
+
+/** The meetings in the calendar and the work programme, earliest first. */
+export function programmeOf(register: Register): readonly MeetingListed[] {
+  const calendar = CALENDARS[policyOn(register.council, register.when.asAt).clearDays];
+  return register.meetings.map(({ id, committee, date, reports }) => {
+    const { by, ...counted } = publishBy(date, calendar);
+    const cadence = register.cadences.findLast((each) => each.committee === committee) ?? null;
+    return {
+      id,
+      committee,
+      date,
+      publishBy: by,
+      counted,
+      cadence: cadence && { everyMonths: cadence.everyMonths, from: cadence.from },
+      nextReportBy: cadence && nextReportBy(register, cadence),
+      planned: [...register.planned.values()].filter(({ meeting }) => meeting === id),
+      report: told(reports.at(-1) ?? null),
+    };
+  });
+}
+
+function nextReportBy({ meetings }: Register, { committee, everyMonths, from }: Cadence): Day {
+  const issued = meetings.filter((each) => each.committee === committee).flatMap(({ reports }) => reports.map(({ on }) => on));
+  return monthsLater(issued.toSorted().at(-1) ?? from, everyMonths);
+}
+
+function told(issued: Issued | null): MeetingListed['report'] {
+  return issued && { version: issued.version, issuedAt: issued.issuedAt, digest: issued.digest };
+}
