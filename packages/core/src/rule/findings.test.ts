@@ -17,8 +17,10 @@ import {
   reopen,
   report,
   schedule,
+  sendBack,
   takeSheet,
   toldDone,
+  verify,
 } from './acts.suite.ts';
 import { councilAfter, DEPUTY } from './council.suite.ts';
 import { askedOn, foundBy, foundOn } from './found-on.suite.ts';
@@ -108,6 +110,34 @@ describe('nothing is found that no act could clear:', () => {
 function ownView(on: Day): Command {
   return ask('verify', DEPUTY, on, { line: 1, method: 'selfAssessed', outcome: 'implemented' }, 'A');
 }
+
+describe('on the day itself:', () => {
+  const allDone = report('2023-05-02', { percent: 100 });
+  const high = (priority: string, on: Day) => [inMay, raise({ priority }), ...toldDone('2023-04-20'), verify(on)];
+
+  test.each<readonly [rule: string, what: string, past: readonly Command[], found: boolean]>([
+    ['CLS-4', 'closed the day before the committee met', high('High', '2023-05-09'), true],
+    ['CLS-4', 'closed on the day on which it met: it is given its next meeting', high('High', '2023-05-10'), false],
+    ['CLS-4', 'of a priority that is not high', high('Low', '2023-05-09'), false],
+    ['CLS-6', 'a risk accepted on the day on which the committee met', [inMay, raise(), acceptRisk('2023-05-10', '2023-12-31')], false],
+    [
+      'CLS-5',
+      'complete, and said on that day not to be',
+      [raise(), ...toldDone('2023-05-02'), report('2023-05-02', { percent: 90 })],
+      true,
+    ],
+    ['CLS-5', 'complete, and said on that day to be', [raise(), ...toldDone('2023-05-02'), allDone], false],
+    [
+      'CLS-5',
+      'sent back on the day on which it was said to be done',
+      [raise(), allDone, ...toldDone('2023-05-02'), sendBack('2023-05-02')],
+      false,
+    ],
+    ['CLS-5', 'opened again on that day', [raise(), allDone, ...toldDone('2023-05-02'), reopen('2023-05-02')], false],
+  ])('%s, %s', (rule, _what, past, found) => {
+    expect(foundBy(rule, councilAfter(...past), '2023-05-11', 'A').length > 0).toBe(found);
+  });
+});
 
 describe('words that the public does not read', () => {
   const named = [hold('2023-04-03', DEPUTY, 'held', 'A. N. Other'), raise({ title: 'A. N. Other’s list is published' })];
