@@ -32,6 +32,6 @@ describe.skipIf(noSharedData)('a public register of 1,404 required actions (shar
       expect({ total: json.total, ...json.overdue }).toEqual(countedIn(published, day));
       expect(Object.values(json.counts as Record<string, number>).reduce((sum, each) => sum + each, 0)).toBe(json.total);
     }
-    expect(await countersign('verify')).toMatchObject({ exit: 0, json: { ok: true, entries: 1404 } });
+    expect(await countersign('verify')).toMatchObject({ exit: 0, json: { ok: true, entries: 1405 } });
   });
 });

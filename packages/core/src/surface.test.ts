@@ -27,6 +27,7 @@ test('the door of core shows these names and no others, so that a change of surf
       "VERBS",
       "WITHHELD",
       "askedOf",
+      "atOnce",
       "bankHoliday",
       "boundOn",
       "can",

@@ -1,23 +1,35 @@
 import type { Action } from '../action/action.ts';
-import { timesExtended } from '../action/dates.ts';
-import type { Counterfactual, Otherwise } from '../rating/counterfactuals.ts';
+import type { Counterfactual } from '../rating/counterfactuals.ts';
 import { type Rating, ratingOf } from '../rating/rating.ts';
-import type { State } from '../rating/state.ts';
+import { STATES, type State } from '../rating/state.ts';
 import type { Predicate } from '../scheme/predicate.ts';
-import { COUNTED_LATE, type Columns, LIVE, NEVER, OVERRIDDEN, PLANNED } from './columns.ts';
+import { COUNTED_LATE, type Columns, LIVE, MOVED, NEVER, OVERRIDDEN, PLANNED } from './columns.ts';
 import type { Marked, Span } from './marked.ts';
 import { mark } from './marks.ts';
 import { rowBy, stateBy } from './plan.ts';
 import { reasonsFrom } from './reasons.ts';
 
-/** Looks at these rows: every predicate of the scheme, one column after another. */
-export function look(columns: Columns, marked: Marked, { from, to }: Span): void {
-  const { plan, bits, onOriginal, unplanned, original } = marked;
-  for (const each of [bits, onOriginal, unplanned]) each.fill(0, from, to);
+/** Looks at these rows: every predicate of the scheme, one column after another, as they are and as they would be otherwise. */
+export function look(columns: Columns, marked: Marked, span: Span): void {
+  lookAtStates(columns, marked, span);
+  lookOtherwise(columns, marked, span);
+}
+
+/** Looks at these rows as they are. That is enough for their states. */
+export function lookAtStates(columns: Columns, marked: Marked, { from, to }: Span): void {
+  const { plan, bits } = marked;
+  bits.fill(0, from, to);
+  for (let place = 0; place < plan.predicates.length; place += 1)
+    mark(plan.predicates[place] as Predicate, 1 << place, columns, marked, { bits, from, to });
+}
+
+function lookOtherwise(columns: Columns, marked: Marked, { from, to }: Span): void {
+  const { plan, onOriginal, unplanned, original } = marked;
+  onOriginal.fill(0, from, to);
+  unplanned.fill(0, from, to);
   for (let place = 0; place < plan.predicates.length; place += 1) {
     const predicate = plan.predicates[place] as Predicate;
     const bit = 1 << place;
-    mark(predicate, bit, columns, marked, { bits, from, to });
     if ((plan.ofTheDate & bit) !== 0) mark(predicate, bit, original, marked, { bits: onOriginal, from, to });
     if (predicate.when === 'overdueWithoutRecoveryPlan') mark(PAST_ITS_DATE, bit, columns, marked, { bits: unplanned, from, to });
   }
@@ -29,7 +41,7 @@ const PAST_ITS_DATE: Predicate = { when: 'overdueByMoreThan', days: 0 };
 /** The state of a row, without its reasons. */
 export function stateIn(columns: Columns, marked: Marked, row: number): State {
   const flags = columns.flags[row] as number;
-  if ((flags & LIVE) === 0) return (columns.actions[row] as Action).stage as State;
+  if ((flags & LIVE) === 0) return STATES[columns.stage[row] as number] as State;
   return (flags & OVERRIDDEN) === 0 ? stateBy(marked.plan, marked.bits[row] as number) : singly(columns, marked, row).state;
 }
 
@@ -40,8 +52,9 @@ export function ratingAt(columns: Columns, marked: Marked, row: number): Rating 
   if ((flags & OVERRIDDEN) !== 0) return singly(columns, marked, row);
   const held = marked.bits[row] as number;
   const { state, point } = rowBy(marked.plan, held);
-  const because = held === 0 ? NOTHING : reasonsFrom(columns, marked, row);
-  return { state, point, because, without: counterfactualsAt(columns, marked, row, state) };
+  const without = counterfactualsAt(columns, marked, row, state);
+  if (held === 0) return without === NOTHING ? marked.plan.plain : { state, point, because: NOTHING, without };
+  return { state, point, because: reasonsFrom(columns, marked, row), without };
 }
 
 const NOTHING: readonly never[] = [];
@@ -70,18 +83,15 @@ function counterfactualsAt(
   const held = bits[row] as number;
   const [agreed, original] = [columns.agreed[row] as number, columns.original[row] as number];
   const moved = original !== NEVER && original !== agreed ? stateBy(plan, (held & ~plan.ofTheDate) | (onOriginal[row] as number)) : state;
+  const wasMoved = ((columns.flags[row] as number) & MOVED) !== 0;
   const planned = plan.ofThePlan !== 0 && ((columns.flags[row] as number) & PLANNED) !== 0;
   const bare = planned ? stateBy(plan, held | (unplanned[row] as number) | plan.unplanned) : state;
   const silent = (held & plan.ofSilence) !== 0 && columns.lastUpdate[row] !== day;
   const heard = silent ? stateBy(plan, held & ~plan.ofSilence) : state;
   if (moved === state && bare === state && heard === state) return NOTHING;
   return [
-    ...(moved === state ? NOTHING : [{ if: movedOr(columns, row), state: moved }]),
+    ...(moved === state ? NOTHING : [{ if: wasMoved ? ('extension' as const) : ('originalDate' as const), state: moved }]),
     ...(bare === state ? NOTHING : [{ if: 'recoveryPlan' as const, state: bare }]),
     ...(heard === state ? NOTHING : [{ if: 'update' as const, state: heard }]),
   ];
-}
-
-function movedOr({ actions }: Columns, row: number): Otherwise {
-  return timesExtended(actions[row] as Action) > 0 ? 'extension' : 'originalDate';
 }

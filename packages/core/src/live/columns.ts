@@ -1,11 +1,17 @@
 import { type Action, isLive, officerSays } from '../action/action.ts';
+import { timesExtended } from '../action/dates.ts';
 import { CONFIDENCE, type Rag } from '../action/kinds.ts';
 import type { Ref } from '../council/ids.ts';
 import { type Day, numberOf } from '../day/day.ts';
 import type { Rating } from '../rating/rating.ts';
+import type { Reason } from '../rating/reason.ts';
+import { STATES, type State } from '../rating/state.ts';
 
-/** Later than any day, and earlier: a date that there is not can then be compared like any other, and comes out as it should. */
-export const NEVER = 0x7fff_ffff;
+/**
+ * Later than any day, and earlier: a date that there is not can then be compared like any other, and comes out as it should. So far
+ * apart that the days between the two are still a whole number of 32 bits.
+ */
+export const NEVER = 1_000_000_000;
 export const ALWAYS = -NEVER;
 
 /** What is true or not of an action, a bit each. */
@@ -17,6 +23,8 @@ export const EXTENDED = 16;
 export const FORECAST_LATE = 32;
 /** Its lateness is counted: live, suspended, or its risk accepted. */
 export const COUNTED_LATE = 64;
+/** Its date was moved, here or before it was taken over. */
+export const MOVED = 256;
 /** Somebody said another rating than the scheme's, on some day. */
 export const OVERRIDDEN = 128;
 
@@ -31,6 +39,8 @@ export type Columns = {
   readonly actions: Action[];
   /** The ratings of what is over, which no day changes, as they are first asked for. */
   readonly over: (Rating | undefined)[];
+  /** The reasons that no day changes, by row and by the bit of their predicate in the one scheme that the columns are rated by. */
+  readonly lasting: (Reason[] | undefined)[];
   readonly rows: Map<Ref, number>;
   flags: Int32Array;
   /** The same, and the next column too, were the date first promised the date agreed. */
@@ -45,6 +55,8 @@ export type Columns = {
   silentSince: Int32Array;
   /** The date agreed, where a milestone is unmet; else NEVER. */
   unmetBy: Int32Array;
+  /** The state of what is not live, by its place among the states. */
+  stage: Uint8Array;
   /** By code: the officer's last RAG, and the last confidence; 0 for none. */
   rag: Uint8Array;
   confidence: Uint8Array;
@@ -63,6 +75,7 @@ export function emptyColumns(room = 16): Columns {
     size: 0,
     actions: [],
     over: [],
+    lasting: [],
     rows: new Map(),
     waiting: new Set(),
     untold: new Set(),
@@ -78,9 +91,11 @@ export function put(columns: Columns, action: Action): number {
   const [agreed, original] = [dayOr(dates.agreed, NEVER), dayOr(dates.original, NEVER)];
   columns.actions[row] = action;
   columns.over[row] = undefined;
+  columns.lasting[row] = undefined;
   columns.untold.delete(row);
   columns.flags[row] = flagsOf(action, agreed, original);
   columns.flagsOnOriginal[row] = flagsOf(action, original, original);
+  columns.stage[row] = STATES.indexOf(action.stage as State);
   columns.agreed[row] = agreed;
   columns.original[row] = original;
   columns.start[row] = dayOr(dates.start, ALWAYS);
@@ -114,7 +129,8 @@ function flagsOf(action: Action, agreed: number, original: number): number {
     (agreed !== NEVER && original !== NEVER && agreed > original ? EXTENDED : 0) |
     (dates.forecast !== null && agreed !== NEVER && numberOf(dates.forecast) > agreed ? FORECAST_LATE : 0) |
     (counted ? COUNTED_LATE : 0) |
-    (override === null ? 0 : OVERRIDDEN)
+    (override === null ? 0 : OVERRIDDEN) |
+    (timesExtended(action) > 0 ? MOVED : 0)
   );
 }
 
@@ -162,6 +178,7 @@ function columnsFor(room: number) {
     lastUpdate: new Int32Array(room),
     silentSince: new Int32Array(room),
     unmetBy: new Int32Array(room),
+    stage: new Uint8Array(room),
     rag: new Uint8Array(room),
     confidence: new Uint8Array(room),
     percent: new Float64Array(room),

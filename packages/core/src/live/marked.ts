@@ -25,5 +25,13 @@ export type Marked = {
 export function markedFor(columns: Columns, scheme: Scheme, today: Day): Marked {
   const plan = planOf(scheme);
   const bits = () => new Int32Array(columns.flags.length);
-  return { plan, today, day: numberOf(today), original: againstOriginal(columns), bits: bits(), onOriginal: bits(), unplanned: bits() };
+  return {
+    plan,
+    today,
+    day: numberOf(today),
+    original: againstOriginal(columns),
+    bits: bits(),
+    onOriginal: bits(),
+    unplanned: bits(),
+  };
 }

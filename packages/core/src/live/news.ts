@@ -21,6 +21,7 @@ export function reportTold(columns: Columns, row: number, fact: FactOf<'reported
   if (fact.percent !== undefined) columns.percent[row] = fact.percent;
   if (fact.recoveryPlan !== undefined) planned(columns, row);
   columns.untold.add(row);
+  columns.lasting[row] = undefined;
 }
 
 function planned({ flags, flagsOnOriginal }: Columns, row: number): void {

@@ -1,3 +1,4 @@
+import type { Rating } from '../rating/rating.ts';
 import type { Predicate } from '../scheme/predicate.ts';
 import { type Condition, MOST_PREDICATES, predicatesOf, type RatedState, type Scheme, type Step } from '../scheme/scheme.ts';
 
@@ -7,12 +8,18 @@ export type Plan = {
   readonly predicates: readonly Predicate[];
   readonly rows: readonly PlannedRow[];
   readonly otherwise: PlannedRow;
+  /** The rating of whatever no predicate holds of. */
+  readonly plain: Rating;
   /** The bits of what looks at the agreed date, at the recovery plan, and at how long nothing was heard. */
   readonly ofTheDate: number;
   readonly ofThePlan: number;
   readonly ofSilence: number;
   /** Does any row ask for several things together? Then what holds is not told in the order of the bits. */
   readonly isGrouped: boolean;
+  /** For each predicate, the bits of those before it that, holding too, have told the same reason. */
+  readonly toldBy: readonly number[];
+  /** The bits of what tells how many days it has been, or what else that day is: another reason on another day. */
+  readonly ofTheDay: number;
   /** The bits that hold of everything that has no recovery plan. */
   readonly unplanned: number;
 };
@@ -34,15 +41,19 @@ export function planOf(scheme: Scheme): Plan {
   const names = predicates.map((each) => JSON.stringify(each));
   const bitOf = (predicate: Predicate) => 1 << names.indexOf(JSON.stringify(predicate));
   const bitsOf = (some: readonly Predicate[]) => some.reduce((bits, each) => bits | bitOf(each), 0);
+  const toldBy = predicates.map((each, place) => bitsOf(predicates.slice(0, place).filter((other) => saysTheSame(other, each))));
   const rows = scheme.steps.map((step) => rowFor(step, bitsOf));
   return {
     scheme,
     predicates,
     rows,
     isGrouped: rows.some(({ all: together }) => together.length > 0),
+    plain: { state: scheme.otherwise ?? 'notRated', point: null, because: [], without: [] },
     otherwise: { state: scheme.otherwise ?? 'notRated', point: null, any: 0, all: [] },
     ofTheDate: bitsOf(predicates.filter(looksAtTheDate)),
     ofThePlan: bitsOf(predicates.filter(looksAtThePlan)),
+    toldBy,
+    ofTheDay: bitsOf(predicates.filter(({ when }) => !LASTING.includes(when))),
     ofSilence: bitsOf(predicates.filter(isSilence)),
     unplanned: bitsOf(predicates.filter(({ when }) => when === 'noRecoveryPlan')),
   };
@@ -77,6 +88,46 @@ export function rowBy({ rows, otherwise }: Plan, bits: number): PlannedRow {
 export function stateBy(plan: Plan, bits: number): RatedState {
   return rowBy(plan, bits).state;
 }
+
+/** Do two predicates, where both hold, give one and the same reason? They look at the same thing, each with a bound of its own. */
+function saysTheSame(one: Predicate, other: Predicate): boolean {
+  const of = ({ when, ...each }: Predicate) => `${ONE_THING[when] ?? when} ${'of' in each ? (each.of ?? 'agreed') : 'agreed'}`;
+  return of(one) === of(other);
+}
+
+const ONE_THING: { readonly [W in Predicate['when']]?: string } = {
+  overdueByMoreThan: 'overdue',
+  overdueByAtMost: 'overdue',
+  overdueByMoreThanMonths: 'overdue',
+  overdueByAtMostMonths: 'overdue',
+  percentAbove: 'percent',
+  percentAtLeast: 'percent',
+  percentAtMost: 'percent',
+  percentBelow: 'percent',
+  paceAtLeast: 'pace',
+  paceBelow: 'pace',
+  overdueWithoutRecoveryPlan: 'noRecoveryPlan',
+  noRecoveryPlan: 'noRecoveryPlan',
+};
+
+/** What gives the same reason on every day on which it holds. */
+const LASTING: readonly Predicate['when'][] = [
+  'noAgreedDate',
+  'noAccountablePost',
+  'notStarted',
+  'runningOnExtension',
+  'forecastLate',
+  'officerSays',
+  'returned',
+  'percentAbove',
+  'percentAtLeast',
+  'percentAtMost',
+  'percentBelow',
+  'noPercent',
+  'noPace',
+  'confidenceIs',
+  'noConfidence',
+];
 
 export function looksAtTheDate(predicate: Predicate): boolean {
   if ('of' in predicate) return (predicate.of ?? 'agreed') === 'agreed';

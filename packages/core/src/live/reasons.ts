@@ -1,30 +1,67 @@
 import type { Action, ActionAt } from '../action/action.ts';
-import { isSame, reasonsBy } from '../rating/by-scheme.ts';
+import { reasonsBy } from '../rating/by-scheme.ts';
 import { reasonFor } from '../rating/predicates.ts';
+import type { Rated } from '../rating/rated.ts';
 import type { Reason } from '../rating/reason.ts';
 import type { Predicate } from '../scheme/predicate.ts';
 import { COUNTED_LATE, type Columns } from './columns.ts';
 import type { Marked } from './marked.ts';
 
 /** Why is this row rated so? Only what is marked as holding is asked for its reason; the same reason is told once. */
-export function reasonsFrom(columns: Columns, { plan, bits, today, day }: Marked, row: number): readonly Reason[] {
+export function reasonsFrom(columns: Columns, marked: Marked, row: number): readonly Reason[] {
+  const { plan, bits } = marked;
+  if (plan.isGrouped) return reasonsBy(plan.scheme, ratedAt(columns, marked, row));
   const held = bits[row] as number;
-  const action = columns.actions[row] as ActionAt<'offered' | 'open'>;
-  const late = action.dependsOn.length === 0 ? NONE : lateAmong(action, columns, day);
-  const rated = { action, today, late };
-  if (plan.isGrouped) return reasonsBy(plan.scheme, rated);
   const reasons: Reason[] = [];
   // The lowest bit first: predicates have their bits in the order in which the scheme names them.
   for (let left = held; left !== 0; left &= left - 1) {
-    const reason = reasonFor(plan.predicates[31 - Math.clz32(left & -left)] as Predicate, rated);
-    if (reason !== null && !isToldAlready(reasons, reason)) reasons.push(reason);
+    const place = 31 - Math.clz32(left & -left);
+    if ((held & (plan.toldBy[place] as number)) !== 0) continue;
+    reasons.push((plan.ofTheDay & (1 << place)) === 0 ? lasting(columns, marked, row, place) : ofTheDay(columns, marked, row, place));
   }
   return reasons;
 }
 
-function isToldAlready(reasons: readonly Reason[], reason: Reason): boolean {
-  for (let at = 0; at < reasons.length; at += 1) if (isSame(reasons[at] as Reason, reason)) return true;
-  return false;
+/** A reason that is the same on every day is asked for once, until there is news of the action. */
+function lasting(columns: Columns, marked: Marked, row: number, place: number): Reason {
+  const known = columns.lasting[row]?.[place];
+  if (known !== undefined) return known;
+  const reason = asked(columns, marked, row, place);
+  const ofRow = columns.lasting[row] ?? [];
+  ofRow[place] = reason;
+  columns.lasting[row] = ofRow;
+  return reason;
+}
+
+/** As of one action by itself. It holds, for so it was marked. */
+function asked(columns: Columns, marked: Marked, row: number, place: number): Reason {
+  const reason = reasonFor(marked.plan.predicates[place] as Predicate, ratedAt(columns, marked, row));
+  if (reason === null) throw new Error(`${columns.actions[row]?.ref} was marked with what does not hold of it`);
+  return reason;
+}
+
+function ratedAt(columns: Columns, { today, day }: Marked, row: number): Rated {
+  const action = columns.actions[row] as ActionAt<'offered' | 'open'>;
+  return { action, today, late: action.dependsOn.length === 0 ? NONE : lateAmong(action, columns, day) };
+}
+
+/** The commonest of what tells how many days it has been: the days are in the columns. The rest is asked as of one action. */
+function ofTheDay(columns: Columns, marked: Marked, row: number, place: number): Reason {
+  const predicate = marked.plan.predicates[place] as Predicate;
+  const { dates, lastUpdate } = columns.actions[row] as Action;
+  const past = marked.day - (columns.agreed[row] as number);
+  switch (predicate.when) {
+    case 'overdueByMoreThan':
+    case 'overdueByAtMost':
+      if (predicate.of === 'original' || dates.agreed === null) return asked(columns, marked, row, place);
+      return { reason: 'overdue', agreed: dates.agreed, days: past };
+    case 'overdueWithoutRecoveryPlan':
+      return { reason: 'noRecoveryPlan', days: past };
+    case 'noUpdateFor':
+      return { reason: 'noUpdate', since: lastUpdate, days: marked.day - (columns.lastUpdate[row] as number) };
+    default:
+      return asked(columns, marked, row, place);
+  }
 }
 
 const NONE: readonly never[] = [];

@@ -5,10 +5,8 @@ import { canBeOverdue } from '../action/action.ts';
 import type { Ref } from '../council/ids.ts';
 import { type Day, daysLater } from '../day/day.ts';
 import type { Entry } from '../fact/entry.ts';
-import { look, ratingAt, stateIn } from '../live/bulk.ts';
-import { type Columns, emptyColumns, put } from '../live/columns.ts';
+import { atOnce } from '../live/at-once.ts';
 import { livePositionOf } from '../live/live-position.ts';
-import { markedFor } from '../live/marked.ts';
 import { planOf } from '../live/plan.ts';
 import { countsOf, lateOf } from '../position/counts.ts';
 import { someRated, someScheme } from '../rating/any.suite.ts';
@@ -27,11 +25,11 @@ import { entriesOf } from './trail.suite.ts';
 const SEED = 20_261_126;
 const SCHEMES = [...PRESETS.values()];
 
-/** The ratings over columns, all at once. */
-function atOnce(columns: Columns, scheme: Scheme, today: Day) {
-  const marked = markedFor(columns, scheme, today);
-  look(columns, marked, { from: 0, to: columns.size });
-  return columns.actions.map((_, row) => ({ rating: ratingAt(columns, marked, row), state: stateIn(columns, marked, row) }));
+/** The ratings over columns, all at once; and the states by themselves. */
+function together(actions: readonly Action[], scheme: Scheme, today: Day) {
+  const laidOut = atOnce(actions, scheme);
+  const states = laidOut.states(today);
+  return laidOut.ratings(today).map((rating, place) => ({ rating, state: states[place] }));
 }
 
 /** The plain form: one action after another. */
@@ -43,12 +41,6 @@ function oneByOne(actions: readonly Action[], scheme: Scheme, today: Day) {
   });
 }
 
-function laidOut(actions: readonly Action[]): Columns {
-  const columns = emptyColumns(1);
-  for (const action of actions) put(columns, action);
-  return columns;
-}
-
 describe(`ratings of many at once are the ratings of each (seed ${SEED})`, () => {
   test('by every preset, of every action of honest registers, on any day', () => {
     fc.assert(
@@ -56,7 +48,7 @@ describe(`ratings of many at once are the ratings of each (seed ${SEED})`, () =>
         const last = lastDayOf(plan);
         const actions = registerAsAt(clean(plan).trail.past, { asAt: last, knownAt: null }).actions();
         const today = daysLater(last, after);
-        for (const scheme of SCHEMES) expect(atOnce(laidOut(actions), scheme, today)).toEqual(oneByOne(actions, scheme, today));
+        for (const scheme of SCHEMES) expect(together(actions, scheme, today)).toEqual(oneByOne(actions, scheme, today));
       }),
       { numRuns: 12, seed: SEED },
     );
@@ -71,7 +63,7 @@ describe(`ratings of many at once are the ratings of each (seed ${SEED})`, () =>
           ({ action, late }, index): Action => ({ ...action, ref: `A${index}`, dependsOn: late.length > 0 ? ['A0'] : [] }),
         );
         expect(planOf(scheme).predicates.length).toBeGreaterThan(0);
-        expect(atOnce(laidOut(actions), scheme, today)).toEqual(oneByOne(actions, scheme, today));
+        expect(together(actions, scheme, today)).toEqual(oneByOne(actions, scheme, today));
         compared += actions.length;
       }),
       { numRuns: 1_500, seed: SEED },

@@ -1,0 +1,139 @@
+import { type AtOnce, atOnce, canBeOverdue, countersign1, daysLater, type Rating, type State } from '@countersign/core';
+import { type Answer, add, CODED, MOVED, movedBetween, TEN } from './answer.ts';
+import { ANY_SIZE, type Contestant } from './contestant.ts';
+import type { Given } from './given.ts';
+import { agreementsByAction, brokenBy } from './plain-rules.ts';
+import { AS_AT, LAST_MEETING } from './register/calendar.ts';
+import { DIRECTORATES } from './register/council.ts';
+
+/**
+ * Core's ratings over columns, with every reason and counterfactual as plain objects. Each action is laid out once, as its fold gives
+ * it; of the ten rules, those that no day and no rating changes are asked then, and of two others the first day on which they break.
+ */
+export const coreColumns: Contestant = {
+  name: 'core, columns inside, with reasons',
+  upTo: ANY_SIZE,
+  prepare: async (given) => {
+    const ready = readied(given);
+    return { run: () => summed(ready) };
+  },
+};
+
+/** What is laid out beside the ratings: codes, bits of the ten rules, and the days on which two of them begin to break. */
+type Readied = {
+  readonly now: AtOnce;
+  readonly before: AtOnce;
+  /** At which place of the earlier register an action stands; -1 for one that is new. */
+  readonly placeBefore: Int32Array;
+  readonly lead: Uint8Array;
+  readonly broken: Int32Array;
+  readonly oldDraftFrom: Int32Array;
+  readonly unverifiedFrom: Int32Array;
+  readonly unplanned: Uint8Array;
+  readonly counted: Uint8Array;
+  /** Whoever contributes, one directorate after another: those from one place to the next. */
+  readonly pairsFrom: Int32Array;
+  readonly pairs: Uint8Array;
+};
+
+const LEADS = ['', ...DIRECTORATES];
+const NEVER = '9999-12-31';
+const STATES = CODED.length;
+const bit = (rule: (typeof TEN)[number]) => 1 << TEN.indexOf(rule);
+const [OLD_DRAFT, UNVERIFIED, UNPLANNED] = [bit('OWN-3'), bit('CLS-3'), bit('RAG-3')];
+const MOVEMENT = Uint8Array.from({ length: STATES * STATES }, (_, pair) => movedBetween(Math.floor(pair / STATES), pair % STATES));
+const NEW = MOVED.indexOf('new');
+const CODES = new Map<State, number>(CODED.map((state, code) => [state, code]));
+const number = (day: string) => Number(day.replaceAll('-', ''));
+
+function readied({ now, before }: Given): Readied {
+  const actions = now.actions();
+  const agreements = agreementsByAction(now);
+  const places = new Map(before.actions().map(({ ref }, place) => [ref, place]));
+  const rules = actions.map((action) => {
+    const rests = agreements.get(action.ref) ?? [];
+    const on = (today: string) => brokenBy({ action, state: 'green', today: today as never, agreements: rests });
+    const drafted = rests.filter(({ state }) => state === 'drafted').map(({ draftedOn }) => draftedOn);
+    const isDraft = on(NEVER).includes('OWN-3') && drafted.length > 0;
+    const always = on('2000-01-01').filter((rule) => rule !== 'CLS-3' && !(isDraft && rule === 'OWN-3'));
+    return {
+      broken: always.reduce((bits, rule) => bits | bit(rule as (typeof TEN)[number]), 0),
+      oldDraftFrom: isDraft ? daysLater(drafted.toSorted().at(-1) as never, 91) : NEVER,
+      unverifiedFrom: action.stage === 'reportedComplete' ? daysLater(action.since, 91) : NEVER,
+    };
+  });
+  const pairs = actions.map(({ contributors }) => [...new Set(contributors.map(({ directorate }) => LEADS.indexOf(directorate)))]);
+  let from = 0;
+  return {
+    now: atOnce(actions, countersign1),
+    before: atOnce(before.actions(), countersign1),
+    placeBefore: Int32Array.from(actions, ({ ref }) => places.get(ref) ?? -1),
+    lead: Uint8Array.from(actions, ({ lead }) => LEADS.indexOf(lead ?? '')),
+    broken: Int32Array.from(rules, ({ broken }) => broken),
+    oldDraftFrom: Int32Array.from(rules, ({ oldDraftFrom }) => number(oldDraftFrom)),
+    unverifiedFrom: Int32Array.from(rules, ({ unverifiedFrom }) => number(unverifiedFrom)),
+    unplanned: Uint8Array.from(actions, ({ recoveryPlan }) => (recoveryPlan === null ? 1 : 0)),
+    counted: Uint8Array.from(actions, (action) => (canBeOverdue(action) ? 1 : 0)),
+    pairsFrom: Int32Array.from([0, ...pairs.map((each) => (from += each.length))]),
+    pairs: Uint8Array.from(pairs.flat()),
+  };
+}
+
+function summed(ready: Readied): Answer {
+  const { now, before, placeBefore, lead, counted, pairsFrom, pairs } = ready;
+  const ratings = now.ratings(AS_AT);
+  const then = before.states(LAST_MEETING);
+  const counts = new Int32Array(LEADS.length * STATES);
+  const matrix = new Int32Array(LEADS.length * LEADS.length);
+  const [broken, moved, overdue] = [new Int32Array(TEN.length), new Int32Array(MOVED.length), { count: 0, days: 0 }];
+  for (let place = 0; place < ratings.length; place += 1) {
+    const rating = ratings[place] as Rating;
+    const code = CODES.get(rating.state) as number;
+    const ofLead = lead[place] as number;
+    one(counts, ofLead * STATES + code);
+    const earlier = placeBefore[place] as number;
+    one(moved, earlier < 0 ? NEW : (MOVEMENT[(CODES.get(then[earlier] as State) as number) * STATES + code] as number));
+    for (let left = brokenAt(ready, place, code); left !== 0; left &= left - 1) one(broken, 31 - Math.clz32(left & -left));
+    for (let at = pairsFrom[place] as number; at < (pairsFrom[place + 1] as number); at += 1)
+      one(matrix, ofLead * LEADS.length + (pairs[at] as number));
+    const late = counted[place] === 1 ? daysLate(rating) : 0;
+    overdue.count += late > 0 ? 1 : 0;
+    overdue.days += late;
+  }
+  return named(counts, matrix, broken, moved, overdue);
+}
+
+function one(counts: Int32Array, code: number): void {
+  counts[code] = (counts[code] as number) + 1;
+}
+
+const TODAY = number(AS_AT);
+
+function brokenAt({ broken, oldDraftFrom, unverifiedFrom, unplanned }: Readied, place: number, code: number): number {
+  return (
+    (broken[place] as number) |
+    (TODAY >= (oldDraftFrom[place] as number) ? OLD_DRAFT : 0) |
+    (TODAY >= (unverifiedFrom[place] as number) ? UNVERIFIED : 0) |
+    (code < 2 && unplanned[place] === 1 ? UNPLANNED : 0)
+  );
+}
+
+/** The days are in the reason that it is late. */
+function daysLate({ because }: Rating): number {
+  for (let at = 0; at < because.length; at += 1) {
+    const reason = because[at];
+    if (reason?.reason === 'overdue') return reason.days;
+  }
+  return 0;
+}
+
+function named(counts: Int32Array, matrix: Int32Array, broken: Int32Array, moved: Int32Array, overdue: Answer['overdue']): Answer {
+  const numbers = { counts: {}, findings: {}, movement: {}, matrix: {} };
+  for (const [place, lead] of LEADS.entries()) {
+    for (const [code, state] of CODED.entries()) add(numbers.counts, `${lead} ${state}`, counts[place * STATES + code]);
+    for (const [code, other] of LEADS.entries()) add(numbers.matrix, `${lead} ${other}`, matrix[place * LEADS.length + code]);
+  }
+  for (const [place, rule] of TEN.entries()) add(numbers.findings, rule, broken[place]);
+  for (const [place, way] of MOVED.entries()) add(numbers.movement, way, moved[place]);
+  return { ...numbers, overdue };
+}
