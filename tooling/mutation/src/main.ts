@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { FOLDERS } from './folders.ts';
+import { foldersIn } from './folders.ts';
 import { changesTo } from './survey.ts';
 import { survivorsOf } from './survivors.ts';
 import { headings, line } from './table.ts';
@@ -9,7 +9,7 @@ import { fallsShort, type Tally, tallyOf } from './tally.ts';
 async function main(asked: readonly string[]): Promise<void> {
   process.chdir(fileURLToPath(new URL('../../../packages/core/', import.meta.url)));
   const tallies: Tally[] = [];
-  for (const folder of asked.length > 0 ? asked : FOLDERS) tallies.push(await survey(folder));
+  for (const folder of asked.length > 0 ? asked : foldersIn('src')) tallies.push(await survey(folder));
 
   console.log(['', headings(), ...tallies.map(line)].join('\n'));
   process.exitCode = tallies.some(fallsShort) ? 1 : 0;
