@@ -32,7 +32,7 @@ export const policy = z.strictObject({
     .meta({ description: 'By which calendar the clear days before a meeting are counted' }),
   draftAgreementDays: days('How long an agreement may stay a draft'),
   unverifiedDays: days('How long what is reported complete may stay unverified'),
-  interimDays: days('How long a post may be vacant or held for the time being'),
+  interimDays: days('How long a post may be held for the time being; a vacancy is told at once'),
   reportingDays: days('How long an action may go without an update, where no cadence was agreed'),
   takeUpDays: days('How long a directorate may leave a corporate-wide action not started'),
   assuranceExpiringDays: days('How long before an assurance runs out it is said'),

@@ -47,7 +47,8 @@ export function inherited(action: Action, fact: FactOf<'inherited'>): Action {
 function unanswered(action: Action, { returnedBefore }: FactOf<'inherited'>): Action {
   if (returnedBefore === undefined || action.stage !== 'open' || action.returned !== null) return action;
   const { on, by, reason = null } = returnedBefore;
-  return { ...action, returned: { on, by, reason, followed: null } };
+  const returned = { on, by, reason, followed: null };
+  return { ...action, lastReturn: returned, returned };
 }
 
 function succeeded(action: Action, successor: Successor, on: Day): Action {

@@ -86,7 +86,7 @@ function cadence({ register, today }: Asked): readonly About[] {
 
 function statement(action: Action, { register }: Asked): readonly Finds[] {
   const last = checkOf(action);
-  const onLineOne = last !== null && action.statementYears.length > 0 && last.line < 2 && saysDone(last.outcome);
+  const onLineOne = last !== null && last.line < 2 && saysDone(last.outcome);
   const open = [...register.weaknesses.values()].filter(({ closed, actions }) => !closed && actions.includes(action.ref));
   return [
     ...(onLineOne ? [{ found: 'doneOnLineOne', by: last.by } as const] : []),

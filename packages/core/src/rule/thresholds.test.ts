@@ -12,7 +12,7 @@ import { foundBy } from './found-on.suite.ts';
 /** The thresholds that a rule asks; for how long a rating may be overridden is asked by an act, and told below. */
 type Threshold = Exclude<
   keyof Policy,
-  'hostDirectorateMayBeVerified' | 'livePublicView' | 'firstExtension' | 'laterExtension' | 'overrideDays'
+  'hostDirectorateMayBeVerified' | 'livePublicView' | 'clearDays' | 'firstExtension' | 'laterExtension' | 'overrideDays'
 >;
 type Row = {
   readonly rule: string;

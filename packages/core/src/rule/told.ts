@@ -31,7 +31,9 @@ export function toldBefore(past: Past, { meetings, when }: Register, most: numbe
     if (last !== undefined) return [{ meeting: id, on: last.asAt, version: last.version, knownAt: last.knownAt }];
     return date < when.asAt ? [{ meeting: id, on: date, version: null, knownAt: when.knownAt }] : [];
   });
+  // Of two as at the same day, the later meeting was told last.
   return issued
+    .toReversed()
     .toSorted((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0))
     .slice(0, most)
     .map((each) => toldAs(past, each));
