@@ -146,6 +146,7 @@ export { stripsOf, trendOf } from './position/trend.ts';
 export { atOnce } from './live/at-once.ts';
 export { livePositionOf } from './live/live-position.ts';
 export { faultsIn } from './rating/faults.ts';
+export { schemeJsonSchema } from './scheme/scheme.ts';
 export { ratingIn } from './position/positioned.ts';
 export { sees } from './disclosure/audience.ts';
 export { disclosed } from './disclosure/disclosed.ts';

@@ -120,6 +120,7 @@ test('the door of core shows these names and no others, so that a change of surf
       "resolutionVerb",
       "saysDone",
       "scheme",
+      "schemeJsonSchema",
       "schemeOn",
       "scope",
       "sees",

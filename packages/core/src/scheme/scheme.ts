@@ -40,6 +40,11 @@ export const scheme = z.strictObject({
 });
 export type Scheme = z.infer<typeof scheme>;
 
+/** The same as JSON Schema, for whoever writes a scheme by hand: every predicate with its parameters and what it asks. */
+export function schemeJsonSchema(): z.core.JSONSchema.JSONSchema {
+  return z.toJSONSchema(scheme, { io: 'input', reused: 'ref' });
+}
+
 /** So many different predicates a scheme may name: one that names more is no table that a committee could read. */
 export const MOST_PREDICATES = 31;
 
