@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Group, readerOf, type Tellers } from './telling.ts';
 
-type Say = {
-  (title: string, body: () => void): void;
-  each(rows: readonly unknown[]): (title: string, body: Body) => void;
-  skipIf(is: boolean): Say;
-};
-type Body = (...row: unknown[]) => void;
+type Tell = (title: string, ...given: readonly unknown[]) => void;
+type Say = Tell & { each(rows: readonly unknown[]): Tell; skipIf(isSkipped: boolean): Say };
 type Words = { readonly describe: Say; readonly test: Say };
 
 /** Every test that the file tells, and what broke, read to the end. */
@@ -49,11 +45,19 @@ describe('a file of tests is read', () => {
   test('with a test for each row of a table, handed the row', async () => {
     const rows: unknown[] = [];
     const { ids } = await read(({ describe, test }) => {
-      test.each([1, [2, 3]])('a row', (...row) => rows.push(row));
-      describe.each(['one'])('a group', (name) => test(String(name), () => {}));
+      test.each([1, [2, 3]])('a row', (...row: unknown[]) => rows.push(row));
+      describe.each(['one'])('a group', (name: unknown) => test(String(name), () => {}));
     });
     expect(ids).toEqual(['a row (1)', 'a row (2)', 'a group > one (1)']);
     expect(rows).toEqual([[1], [2, 3]]);
+  });
+
+  test('whatever options stand before a body, or limit after it', async () => {
+    const { ids } = await read(({ describe, test }) => {
+      describe('a group', { timeout: 1_000 }, () => test('told', () => {}, 1_000));
+      test.each([1])('a row', { timeout: 1_000 }, () => {});
+    });
+    expect(ids).toEqual(['a row (1)', 'a group > told (1)']);
   });
 
   test('without what it skips', async () => {

@@ -39,10 +39,23 @@ export function readerOf(file: TestFile) {
   return { whole: { path: '', tell: () => file({ describe, test, expect }) }, tellingOf };
 }
 
-/** `describe` or `test`: told once, or once for each row of a table, or not at all. */
+type Body = (...row: unknown[]) => void;
+
+/** `describe` or `test`: told once, or once for each row of a table, or not at all; how long it may take is not asked. */
 function withRows(one: (title: string, body: () => void) => void) {
-  const each = (rows: readonly unknown[]) => (title: string, body: (...row: unknown[]) => void) => {
-    for (const row of rows) one(title, () => body(...(Array.isArray(row) ? row : [row])));
-  };
-  return Object.assign(one, { each, skipIf: (isSkipped: boolean) => (isSkipped ? withRows(() => {}) : one) });
+  const once = (title: string, ...given: readonly unknown[]) => one(title, bodyAmong(given));
+  const each =
+    (rows: readonly unknown[]) =>
+    (title: string, ...given: readonly unknown[]) => {
+      const body = bodyAmong(given);
+      for (const row of rows) one(title, () => body(...(Array.isArray(row) ? row : [row])));
+    };
+  return Object.assign(once, { each, skipIf: (isSkipped: boolean) => (isSkipped ? withRows(() => {}) : once) });
+}
+
+/** Options may stand before the body, and a time limit after it. */
+function bodyAmong(given: readonly unknown[]): Body {
+  const body = given.find((each): each is Body => typeof each === 'function');
+  if (body === undefined) throw new Error('A test without a body');
+  return body;
 }
