@@ -8,8 +8,12 @@ import { fallsShort, type Tally, tallyOf } from './tally.ts';
 /** `npm run mutation [-- folder ...]`: the folders named, or all. Ends with 1 when one falls short of its aim. */
 async function main(asked: readonly string[]): Promise<void> {
   process.chdir(fileURLToPath(new URL('../../../packages/core/', import.meta.url)));
+  const all = foldersIn('src');
+  const unknown = asked.filter((folder) => !all.includes(folder));
+  if (unknown.length > 0) throw new Error(`Core has no folder ${unknown.join(', ')}. It has: ${all.join(', ')}.`);
+
   const tallies: Tally[] = [];
-  for (const folder of asked.length > 0 ? asked : foldersIn('src')) tallies.push(await survey(folder));
+  for (const folder of asked.length > 0 ? asked : all) tallies.push(await survey(folder));
 
   console.log(['', headings(), ...tallies.map(line)].join('\n'));
   process.exitCode = tallies.some(fallsShort) ? 1 : 0;
