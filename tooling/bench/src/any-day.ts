@@ -1,7 +1,7 @@
 import { type Day, type Entry, pastOf, registerAsAt, type When } from '@countersign/core';
 import { AS_AT, dayAt, LAST } from './register/calendar.ts';
 import { type Measured, timed, timesAsLong } from './rounds.ts';
-import { type States, statesIn } from './states.ts';
+import { type States, statesAtOnce, statesIn } from './states.ts';
 
 /** One way of asking a record for any day, as known at any moment: opened once, then asked. It answers how many stand in each state. */
 export type DayReader = { readonly name: string; readonly open: (entries: readonly Entry[]) => (when: When) => States };
@@ -12,6 +12,13 @@ export const DAY_READERS: readonly DayReader[] = [
     open: (entries) => {
       const past = pastOf(entries);
       return (when) => statesIn(registerAsAt(past, when));
+    },
+  },
+  {
+    name: 'core, columns inside',
+    open: (entries) => {
+      const past = pastOf(entries);
+      return (when) => statesAtOnce(registerAsAt(past, when));
     },
   },
 ];

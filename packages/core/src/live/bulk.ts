@@ -18,20 +18,25 @@ export function look(columns: Columns, marked: Marked, span: Span): void {
 /** Looks at these rows as they are. That is enough for their states. */
 export function lookAtStates(columns: Columns, marked: Marked, { from, to }: Span): void {
   const { plan, bits } = marked;
+  const marks = { bits, from, to };
   bits.fill(0, from, to);
   for (let place = 0; place < plan.predicates.length; place += 1)
-    mark(plan.predicates[place] as Predicate, 1 << place, columns, marked, { bits, from, to });
+    mark(plan.predicates[place] as Predicate, 1 << place, columns, marked, marks);
 }
 
 function lookOtherwise(columns: Columns, marked: Marked, { from, to }: Span): void {
   const { plan, onOriginal, unplanned, original } = marked;
+  const [again, bare] = [
+    { bits: onOriginal, from, to },
+    { bits: unplanned, from, to },
+  ];
   onOriginal.fill(0, from, to);
   unplanned.fill(0, from, to);
   for (let place = 0; place < plan.predicates.length; place += 1) {
     const predicate = plan.predicates[place] as Predicate;
     const bit = 1 << place;
-    if ((plan.ofTheDate & bit) !== 0) mark(predicate, bit, original, marked, { bits: onOriginal, from, to });
-    if (predicate.when === 'overdueWithoutRecoveryPlan') mark(PAST_ITS_DATE, bit, columns, marked, { bits: unplanned, from, to });
+    if ((plan.ofTheDate & bit) !== 0) mark(predicate, bit, original, marked, again);
+    if (predicate.when === 'overdueWithoutRecoveryPlan') mark(PAST_ITS_DATE, bit, columns, marked, bare);
   }
 }
 

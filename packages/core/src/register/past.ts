@@ -46,11 +46,13 @@ export type Past = {
   latest: Instant | null;
   /** What was worked out of an action already. It says nothing that the facts do not, and goes when one is told late. */
   readonly chains: Map<Ref, Chain>;
+  /** The day of the check of each action that was read last. */
+  readonly checkedOn: Map<Ref, Day>;
 };
 
 /** Lays the minute book open. */
 export function pastOf(entries: Iterable<Entry>): Past {
-  const past: Past = { council: [], actions: new Map(), corrections: [], latest: null, chains: new Map() };
+  const past: Past = { council: [], actions: new Map(), corrections: [], latest: null, chains: new Map(), checkedOn: new Map() };
   for (const entry of entries) follow(past, entry);
   return past;
 }
@@ -69,15 +71,14 @@ export function follow(past: Past, entry: Entry): void {
 function note(past: Past, noted: NotedActionFact): void {
   const { ref } = noted.fact;
   const facts = factsOfAction(past, ref);
-  if (tellsLate(facts, noted)) past.chains.delete(ref);
+  if (tellsLate(past, facts.at(-1), noted)) past.chains.delete(ref);
+  if (noted.fact.fact === 'verified') past.checkedOn.set(ref, noted.fact.on);
   insert(facts, noted);
 }
 
 /** Of an earlier day, recorded at an earlier moment, or of the day of a check, which may not have seen it. */
-function tellsLate(facts: readonly NotedActionFact[], { fact: { on }, recordedAt }: NotedActionFact): boolean {
-  const last = facts.at(-1);
-  if (last === undefined) return false;
-  return last.fact.on > on || last.recordedAt > recordedAt || facts.some(({ fact }) => fact.on === on && fact.fact === 'verified');
+function tellsLate({ checkedOn }: Past, last: NotedActionFact | undefined, { fact: { ref, on }, recordedAt }: NotedActionFact): boolean {
+  return last !== undefined && (last.fact.on > on || last.recordedAt > recordedAt || checkedOn.get(ref) === on);
 }
 
 /** A past of its own to try things out on; the first is not touched. */
@@ -88,6 +89,7 @@ export function copyOf(past: Past): Past {
     corrections: [...past.corrections],
     latest: past.latest,
     chains: new Map(),
+    checkedOn: new Map(past.checkedOn),
   };
 }
 
