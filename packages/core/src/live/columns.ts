@@ -113,6 +113,18 @@ export function put(columns: Columns, action: Action): number {
   return row;
 }
 
+/** How many calendar days late is the action of a row? 0 where it is not, or where lateness is not counted. */
+export function daysLate({ flags, agreed }: Columns, row: number, day: number): number {
+  const isCounted = ((flags[row] as number) & COUNTED_LATE) !== 0;
+  return isCounted && (agreed[row] as number) < day ? day - (agreed[row] as number) : 0;
+}
+
+/** Is the action of this reference laid out, and late? */
+export function isLate(columns: Columns, ref: Ref, day: number): boolean {
+  const row = columns.rows.get(ref);
+  return row !== undefined && daysLate(columns, row, day) > 0;
+}
+
 /** The columns as they would be, were the date first promised the date agreed. */
 export function againstOriginal(columns: Columns): Columns {
   return { ...columns, agreed: columns.original, flags: columns.flagsOnOriginal, unmetBy: columns.unmetByOriginal };

@@ -10,9 +10,9 @@ import { follow, type Past } from '../register/past.ts';
 import { actionOf, type Register, registerAsAt } from '../register/register.ts';
 import { schemeOn } from '../scheme/adopted.ts';
 import { look, ratingAt, stateIn } from './bulk.ts';
-import { COUNTED_LATE, type Columns, emptyColumns, put } from './columns.ts';
+import { type Columns, daysLate, emptyColumns, put } from './columns.ts';
 import { type Marked, markedFor } from './marked.ts';
-import { actionAt, isPlainNews, reportTold } from './news.ts';
+import { isPlainNews, reportTold } from './news.ts';
 
 /**
  * A position that follows the record: the counts and the ratings of today, right again after each entry without looking at what the
@@ -80,7 +80,8 @@ function laidOut(past: Past, today: Day): Kept {
 /** A progress report is told to the columns; for anything else, the action is folded. */
 function told(kept: Kept, past: Past, fact: ActionFact): void {
   const row = kept.columns.rows.get(fact.ref);
-  if (row !== undefined && fact.fact === 'reported' && isNews(past, fact) && isPlainNews(fact)) reported(kept, row, fact);
+  if (row !== undefined && fact.fact === 'reported' && isNews(past, fact) && isPlainNews(kept.columns, row, fact))
+    reported(kept, row, fact);
   else changed(kept, past, fact.ref);
 }
 
@@ -130,14 +131,9 @@ function counted(kept: Kept, row: number, by: 1 | -1): void {
   if (by === 1) states[row] = stateIn(columns, marked, row);
   const code = STATES.indexOf(states[row] as State);
   counts[code] = (counts[code] as number) + by;
-  const days = daysLate(columns, marked, row);
+  const days = daysLate(columns, row, marked.day);
   late.count += days > 0 ? by : 0;
   late.days += days * by;
-}
-
-function daysLate({ flags, agreed }: Columns, { day }: Marked, row: number): number {
-  const isCounted = ((flags[row] as number) & COUNTED_LATE) !== 0;
-  return isCounted && (agreed[row] as number) < day ? day - (agreed[row] as number) : 0;
 }
 
 /** When the columns have grown, what is marked beside them has to grow too. */
@@ -156,6 +152,6 @@ function ratingIn(kept: Kept, past: Past, ref: Ref): Rating | null {
   const { columns, marked } = kept;
   const row = columns.rows.get(ref);
   if (row === undefined) return null;
-  actionAt(columns, row, (asked) => fresh(kept, past, asked));
+  if (columns.untold.delete(row)) columns.actions[row] = fresh(kept, past, ref) ?? (columns.actions[row] as Action);
   return ratingAt(columns, marked, row);
 }

@@ -3,7 +3,7 @@ import { type Day, daysLater, numberOf } from '../day/day.ts';
 import { monthsLater } from '../day/months.ts';
 import { impossible } from '../impossible.ts';
 import type { Predicate } from '../scheme/predicate.ts';
-import { ALWAYS, COUNTED_LATE, type Columns, EXTENDED, FORECAST_LATE, NEVER, OWNED, PLANNED, RAGS, RETURNED } from './columns.ts';
+import { ALWAYS, type Columns, EXTENDED, FORECAST_LATE, isLate, NEVER, OWNED, PLANNED, RAGS, RETURNED } from './columns.ts';
 
 /** Where to mark: which rows, and with which bit. */
 export type Marks = { readonly bits: Int32Array; readonly from: number; readonly to: number };
@@ -198,9 +198,6 @@ function waitsForLate(columns: Columns, day: number, bit: number, { bits, from, 
   for (const row of columns.waiting) if (row >= from && row < to && waitsFor(columns, row, day)) bits[row] = (bits[row] as number) | bit;
 }
 
-function waitsFor({ actions, rows, flags, agreed }: Columns, row: number, day: number): boolean {
-  return (actions[row]?.dependsOn ?? []).some((ref) => {
-    const other = rows.get(ref);
-    return other !== undefined && ((flags[other] as number) & COUNTED_LATE) !== 0 && (agreed[other] as number) < day;
-  });
+function waitsFor(columns: Columns, row: number, day: number): boolean {
+  return (columns.actions[row]?.dependsOn ?? []).some((ref) => isLate(columns, ref, day));
 }

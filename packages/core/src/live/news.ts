@@ -1,12 +1,14 @@
-import type { Action } from '../action/action.ts';
 import { CONFIDENCE } from '../action/kinds.ts';
 import { numberOf } from '../day/day.ts';
 import type { FactOf } from '../fact/fact.ts';
-import { type Columns, NEVER, PLANNED, RAGS } from './columns.ts';
+import { type Columns, NEVER, OVERRIDDEN, PLANNED, RAGS } from './columns.ts';
 
-/** Does a report do nothing but report? One that says that a completion no longer holds, or keeps words exempt, is left to the fold. */
-export function isPlainNews({ holds, exempt }: FactOf<'reported'>): boolean {
-  return holds !== false && exempt === undefined;
+/**
+ * Does a report do nothing but report? One that says that a completion no longer holds, or keeps words exempt, is left to the fold; and
+ * so is one about an action of which somebody said another rating, because that is rated from the action itself.
+ */
+export function isPlainNews({ flags }: Columns, row: number, { holds, exempt }: FactOf<'reported'>): boolean {
+  return holds !== false && exempt === undefined && ((flags[row] as number) & OVERRIDDEN) === 0;
 }
 
 /**
@@ -27,14 +29,4 @@ export function reportTold(columns: Columns, row: number, fact: FactOf<'reported
 function planned({ flags, flagsOnOriginal }: Columns, row: number): void {
   flags[row] = (flags[row] as number) | PLANNED;
   flagsOnOriginal[row] = (flagsOnOriginal[row] as number) | PLANNED;
-}
-
-/** The action of a row, which news may since have changed: then it is folded first. */
-export function actionAt(columns: Columns, row: number, fold: (ref: string) => Action | null): Action {
-  const known = columns.actions[row] as Action;
-  if (!columns.untold.has(row)) return known;
-  columns.untold.delete(row);
-  const fresh = fold(known.ref) ?? known;
-  columns.actions[row] = fresh;
-  return fresh;
 }

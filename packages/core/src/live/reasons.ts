@@ -4,7 +4,7 @@ import { reasonFor } from '../rating/predicates.ts';
 import type { Rated } from '../rating/rated.ts';
 import type { Reason } from '../rating/reason.ts';
 import type { Predicate } from '../scheme/predicate.ts';
-import { COUNTED_LATE, type Columns } from './columns.ts';
+import { type Columns, isLate } from './columns.ts';
 import type { Marked } from './marked.ts';
 
 /** Why is this row rated so? Only what is marked as holding is asked for its reason; the same reason is told once. */
@@ -42,7 +42,7 @@ function asked(columns: Columns, marked: Marked, row: number, place: number): Re
 
 function ratedAt(columns: Columns, { today, day }: Marked, row: number): Rated {
   const action = columns.actions[row] as ActionAt<'offered' | 'open'>;
-  return { action, today, late: action.dependsOn.length === 0 ? NONE : lateAmong(action, columns, day) };
+  return { action, today, late: action.dependsOn.filter((ref) => isLate(columns, ref, day)) };
 }
 
 /** The commonest of what tells how many days it has been: the days are in the columns. The rest is asked as of one action. */
@@ -62,13 +62,4 @@ function ofTheDay(columns: Columns, marked: Marked, row: number, place: number):
     default:
       return asked(columns, marked, row, place);
   }
-}
-
-const NONE: readonly never[] = [];
-
-function lateAmong({ dependsOn }: Action, { rows, flags, agreed }: Columns, day: number): readonly string[] {
-  return dependsOn.filter((ref) => {
-    const other = rows.get(ref);
-    return other !== undefined && ((flags[other] as number) & COUNTED_LATE) !== 0 && (agreed[other] as number) < day;
-  });
 }

@@ -115,6 +115,25 @@ describe(`a position that follows the record (seed ${SEED})`, () => {
     );
   });
 
+  test('is right when a report comes after another rating, said for a time, has lapsed', () => {
+    const raised = {
+      fact: 'raised',
+      on: '2024-01-01',
+      ref: 'A1',
+      title: 'Publish',
+      lead: 'CFE',
+      accountable: 'owner',
+      due: '2024-12-31',
+    } as const;
+    const overridden = { fact: 'ratingOverridden', on: '2024-01-02', ref: 'A1', to: 'red', reason: 'Doubt', until: '2024-01-31' } as const;
+    const reported = { fact: 'reported', on: '2024-02-01', ref: 'A1', text: 'At risk', rag: 'amber' } as const;
+    const entries = [raised, overridden, reported].map(
+      (fact, index): Entry => ({ number: index + 1, by: 'owner', recordedAt: `${fact.on}T12:00:00.000Z`, facts: [fact] }),
+    );
+    follows(entries, 1, '2024-02-02');
+    follows(entries, 2, '2024-02-02');
+  });
+
   test('knows nothing of an action that is not there', () => {
     expect(livePositionOf(pastOf([]), '2024-01-01').rating('A1')).toBeNull();
   });
