@@ -147,7 +147,7 @@ export { atOnce } from './live/at-once.ts';
 export { livePositionOf } from './live/live-position.ts';
 export { faultsIn } from './rating/faults.ts';
 export { schemeJsonSchema } from './scheme/scheme.ts';
-export { ratingIn } from './position/positioned.ts';
+export { ratingIn } from './rating/rating-in.ts';
 export { sees } from './disclosure/audience.ts';
 export { disclosed } from './disclosure/disclosed.ts';
 export { can } from './access/can.ts';

@@ -1,11 +1,10 @@
-import { type Answer, add, CODED, MOVED, movedBetween, TEN } from './answer.ts';
 import { type Columns, columnsOf, rowsById } from './columns/layout.ts';
 import { overdueOf, stateOf } from './columns/rating.ts';
 import { brokenBy } from './columns/rules.ts';
 import { ANY_SIZE, type Contestant } from './contestant.ts';
+import { type Counted, countBroken, LEADS, MOVEMENT, NEW, nothingCounted, one, STATES, told } from './counted.ts';
 import type { Given } from './given.ts';
 import { AS_AT, LAST_MEETING, numberOf } from './register/calendar.ts';
-import { DIRECTORATES } from './register/council.ts';
 
 /** The practical limit of one thread: columns of whole numbers, one pass, and no reasons given. */
 export const columns: Contestant = {
@@ -26,21 +25,6 @@ export function twoDaysOf({ now, before }: Given['tables']): TwoDays {
   return { now: columnsNow, before: columnsOf(before, rows), rowBefore: columnsNow.id.map((id) => rows[id] ?? -1) };
 }
 
-/** What was counted, by code. The first lead is none. */
-type Counted = {
-  readonly states: Int32Array;
-  readonly broken: Int32Array;
-  readonly moved: Int32Array;
-  readonly matrix: Int32Array;
-  overdue: number;
-  overdueDays: number;
-};
-
-const STATES = CODED.length;
-const LEADS = DIRECTORATES.length + 1;
-const MOVEMENT = Uint8Array.from({ length: STATES * STATES }, (_, pair) => movedBetween(Math.floor(pair / STATES), pair % STATES));
-const NEW = MOVED.indexOf('new');
-
 function passOver({ now, before, rowBefore }: TwoDays): Counted {
   const today = numberOf(AS_AT);
   const meeting = numberOf(LAST_MEETING);
@@ -60,27 +44,6 @@ function passOver({ now, before, rowBefore }: TwoDays): Counted {
   return counted;
 }
 
-function nothingCounted(): Counted {
-  return {
-    states: new Int32Array(LEADS * STATES),
-    broken: new Int32Array(TEN.length),
-    moved: new Int32Array(MOVED.length),
-    matrix: new Int32Array(LEADS * LEADS),
-    overdue: 0,
-    overdueDays: 0,
-  };
-}
-
-/** One more of what has this code. */
-function one(counts: Int32Array, code: number): void {
-  counts[code] = (counts[code] as number) + 1;
-}
-
-/** Takes the bits off one after the other, the lowest first. */
-function countBroken(broken: Int32Array, bits: number): void {
-  for (let left = bits; left !== 0; left &= left - 1) one(broken, 31 - Math.clz32(left & -left));
-}
-
 /** Each contributing directorate once, however often it contributes. */
 function countContributors(matrix: Int32Array, { lead, contributors: { from, directorate } }: Columns, row: number): void {
   const end = from[row + 1] as number;
@@ -90,23 +53,4 @@ function countContributors(matrix: Int32Array, { lead, contributors: { from, dir
     if ((seen & (1 << code)) === 0) one(matrix, (lead[row] as number) * LEADS + code);
     seen |= 1 << code;
   }
-}
-
-function told({ states, broken, moved, matrix, overdue, overdueDays }: Counted): Answer {
-  const leads = ['', ...DIRECTORATES];
-  const numbers = { counts: {}, matrix: {} };
-  for (const [lead, name] of leads.entries()) {
-    for (const [code, state] of CODED.entries()) add(numbers.counts, `${name} ${state}`, states[lead * STATES + code]);
-    for (const [code, other] of DIRECTORATES.entries()) add(numbers.matrix, `${name} ${other}`, matrix[lead * LEADS + code]);
-  }
-  return {
-    ...numbers,
-    findings: named(TEN, broken),
-    movement: named(MOVED, moved),
-    overdue: { count: overdue, days: overdueDays },
-  };
-}
-
-function named(names: readonly string[], counts: Int32Array): Readonly<Record<string, number>> {
-  return Object.fromEntries(names.map((name, place) => [name, counts[place] ?? 0]));
 }

@@ -1,6 +1,7 @@
 import { type AtOnce, atOnce, canBeOverdue, countersign1, daysLater, type Rating, type State } from '@countersign/core';
-import { type Answer, add, CODED, MOVED, movedBetween, TEN } from './answer.ts';
+import { type Answer, CODED, TEN } from './answer.ts';
 import { ANY_SIZE, type Contestant } from './contestant.ts';
+import { countBroken, LEADS, MOVEMENT, NEW, nothingCounted, one, STATES, told } from './counted.ts';
 import type { Given } from './given.ts';
 import { agreementsByAction, brokenBy } from './plain-rules.ts';
 import { AS_AT, LAST_MEETING } from './register/calendar.ts';
@@ -36,13 +37,9 @@ type Readied = {
   readonly pairs: Uint8Array;
 };
 
-const LEADS = ['', ...DIRECTORATES];
 const NEVER = '9999-12-31';
-const STATES = CODED.length;
 const bit = (rule: (typeof TEN)[number]) => 1 << TEN.indexOf(rule);
 const [OLD_DRAFT, UNVERIFIED, UNPLANNED] = [bit('OWN-3'), bit('CLS-3'), bit('RAG-3')];
-const MOVEMENT = Uint8Array.from({ length: STATES * STATES }, (_, pair) => movedBetween(Math.floor(pair / STATES), pair % STATES));
-const NEW = MOVED.indexOf('new');
 const CODES = new Map<State, number>(CODED.map((state, code) => [state, code]));
 const number = (day: string) => Number(day.replaceAll('-', ''));
 
@@ -62,13 +59,13 @@ function readied({ now, before }: Given): Readied {
       unverifiedFrom: action.stage === 'reportedComplete' ? daysLater(action.since, 91) : NEVER,
     };
   });
-  const pairs = actions.map(({ contributors }) => [...new Set(contributors.map(({ directorate }) => LEADS.indexOf(directorate)))]);
+  const pairs = actions.map(({ contributors }) => [...new Set(contributors.map(({ directorate }) => DIRECTORATES.indexOf(directorate)))]);
   let from = 0;
   return {
     now: atOnce(actions, countersign1),
     before: atOnce(before.actions(), countersign1),
     placeBefore: Int32Array.from(actions, ({ ref }) => places.get(ref) ?? -1),
-    lead: Uint8Array.from(actions, ({ lead }) => LEADS.indexOf(lead ?? '')),
+    lead: Uint8Array.from(actions, ({ lead }) => (lead === null ? 0 : DIRECTORATES.indexOf(lead) + 1)),
     broken: Int32Array.from(rules, ({ broken }) => broken),
     oldDraftFrom: Int32Array.from(rules, ({ oldDraftFrom }) => number(oldDraftFrom)),
     unverifiedFrom: Int32Array.from(rules, ({ unverifiedFrom }) => number(unverifiedFrom)),
@@ -80,31 +77,25 @@ function readied({ now, before }: Given): Readied {
 }
 
 function summed(ready: Readied): Answer {
-  const { now, before, placeBefore, lead, counted, pairsFrom, pairs } = ready;
+  const { now, before, placeBefore, lead, counted: isCounted, pairsFrom, pairs } = ready;
   const ratings = now.ratings(AS_AT);
   const then = before.states(LAST_MEETING);
-  const counts = new Int32Array(LEADS.length * STATES);
-  const matrix = new Int32Array(LEADS.length * LEADS.length);
-  const [broken, moved, overdue] = [new Int32Array(TEN.length), new Int32Array(MOVED.length), { count: 0, days: 0 }];
+  const counted = nothingCounted();
   for (let place = 0; place < ratings.length; place += 1) {
     const rating = ratings[place] as Rating;
     const code = CODES.get(rating.state) as number;
     const ofLead = lead[place] as number;
-    one(counts, ofLead * STATES + code);
+    one(counted.states, ofLead * STATES + code);
     const earlier = placeBefore[place] as number;
-    one(moved, earlier < 0 ? NEW : (MOVEMENT[(CODES.get(then[earlier] as State) as number) * STATES + code] as number));
-    for (let left = brokenAt(ready, place, code); left !== 0; left &= left - 1) one(broken, 31 - Math.clz32(left & -left));
+    one(counted.moved, earlier < 0 ? NEW : (MOVEMENT[(CODES.get(then[earlier] as State) as number) * STATES + code] as number));
+    countBroken(counted.broken, brokenAt(ready, place, code));
     for (let at = pairsFrom[place] as number; at < (pairsFrom[place + 1] as number); at += 1)
-      one(matrix, ofLead * LEADS.length + (pairs[at] as number));
-    const late = counted[place] === 1 ? daysLate(rating) : 0;
-    overdue.count += late > 0 ? 1 : 0;
-    overdue.days += late;
+      one(counted.matrix, ofLead * LEADS + (pairs[at] as number));
+    const late = isCounted[place] === 1 ? daysLate(rating) : 0;
+    counted.overdue += late > 0 ? 1 : 0;
+    counted.overdueDays += late;
   }
-  return named(counts, matrix, broken, moved, overdue);
-}
-
-function one(counts: Int32Array, code: number): void {
-  counts[code] = (counts[code] as number) + 1;
+  return told(counted);
 }
 
 const TODAY = number(AS_AT);
@@ -125,15 +116,4 @@ function daysLate({ because }: Rating): number {
     if (reason?.reason === 'overdue') return reason.days;
   }
   return 0;
-}
-
-function named(counts: Int32Array, matrix: Int32Array, broken: Int32Array, moved: Int32Array, overdue: Answer['overdue']): Answer {
-  const numbers = { counts: {}, findings: {}, movement: {}, matrix: {} };
-  for (const [place, lead] of LEADS.entries()) {
-    for (const [code, state] of CODED.entries()) add(numbers.counts, `${lead} ${state}`, counts[place * STATES + code]);
-    for (const [code, other] of LEADS.entries()) add(numbers.matrix, `${lead} ${other}`, matrix[place * LEADS.length + code]);
-  }
-  for (const [place, rule] of TEN.entries()) add(numbers.findings, rule, broken[place]);
-  for (const [place, way] of MOVED.entries()) add(numbers.movement, way, moved[place]);
-  return { ...numbers, overdue };
 }

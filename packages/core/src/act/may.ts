@@ -31,6 +31,12 @@ export function actionToMove<Name extends StageName>(register: Register, asked: 
   return asked.on < since ? { refused: 'outOfOrder', ref, on: asked.on, since, stage } : action;
 }
 
+/** The first of these references that the register does not know, as a refusal; null when it knows them all. */
+export function unknownAmong(register: Register, refs: readonly Ref[] = []): Refusal | null {
+  const ref = refs.find((each) => register.action(each) === null);
+  return ref === undefined ? null : { refused: 'noSuchAction', ref };
+}
+
 /** The stages at which work goes on. */
 export const LIVE = ['offered', 'open'] as const;
 /** Every stage but the two that nothing leads back from. */

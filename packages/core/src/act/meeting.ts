@@ -2,6 +2,7 @@ import type { CommandOf } from '../command/command.ts';
 import { londonDayOf } from '../day/instant.ts';
 import type { FactOf } from '../fact/fact.ts';
 import type { Register } from '../register/register.ts';
+import { unknownAmong } from './may.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Agrees how often a committee is to be told. */
@@ -41,8 +42,7 @@ export function resolve(register: Register, { on, data }: CommandOf<'resolve'>):
 
 type Speaks = { readonly meeting: string; readonly actions?: readonly string[] | undefined };
 
-function unknownIn(register: Register, { meeting, actions = [] }: Speaks): Refusal | null {
+function unknownIn(register: Register, { meeting, actions }: Speaks): Refusal | null {
   if (!register.meetings.some(({ id }) => id === meeting)) return { refused: 'notThere', what: 'meeting', id: meeting };
-  const ref = actions.find((each) => register.action(each) === null);
-  return ref === undefined ? null : { refused: 'noSuchAction', ref };
+  return unknownAmong(register, actions);
 }

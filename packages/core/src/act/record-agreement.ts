@@ -2,6 +2,7 @@ import { AGREEMENT_LIFE } from '../action/agreement.ts';
 import type { CommandOf } from '../command/command.ts';
 import type { FactOf } from '../fact/fact.ts';
 import type { Register } from '../register/register.ts';
+import { unknownAmong } from './may.ts';
 import type { Refusal } from './refusal.ts';
 
 /**
@@ -9,8 +10,8 @@ import type { Refusal } from './refusal.ts';
  * is agreed only when a post of each directorate has signed. A draft binds nobody, however often it is recorded.
  */
 export function recordAgreement(register: Register, { on, data }: CommandOf<'recordAgreement'>): FactOf<'agreementRecorded'> | Refusal {
-  const unknown = data.actions.find((ref) => register.action(ref) === null);
-  if (unknown !== undefined) return { refused: 'noSuchAction', ref: unknown };
+  const unknown = unknownAmong(register, data.actions);
+  if (unknown !== null) return unknown;
   const known = register.agreements.get(data.agreement);
   if (known !== undefined && !AGREEMENT_LIFE[known.state].includes(data.state))
     return { refused: 'outOfLife', agreement: data.agreement, from: known.state, to: data.state, may: AGREEMENT_LIFE[known.state] };

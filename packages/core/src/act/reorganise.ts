@@ -5,7 +5,7 @@ import { isFilled, isOpen, type Post } from '../council/council.ts';
 import type { DirectorateId } from '../council/ids.ts';
 import type { Fact } from '../fact/fact.ts';
 import type { Register } from '../register/register.ts';
-import { NOT_ENDED } from './may.ts';
+import { NOT_ENDED, unknownAmong } from './may.ts';
 import type { Refusal } from './refusal.ts';
 
 type Asked = CommandOf<'reorganise'>;
@@ -56,8 +56,11 @@ export function reorganise(register: Register, asked: Asked): readonly Fact[] | 
 function unfounded(register: Register, { data: { open = [], close, posts = [], actions = [] } }: Asked): Refusal | null {
   const { council } = register;
   const closing = close.map(({ directorate }) => directorate);
-  const unknown = actions.find(({ ref }) => register.action(ref) === null);
-  if (unknown !== undefined) return { refused: 'noSuchAction', ref: unknown.ref };
+  const unknown = unknownAmong(
+    register,
+    actions.map(({ ref }) => ref),
+  );
+  if (unknown !== null) return unknown;
   const there = open.find(({ directorate }) => isOpen(council, directorate));
   if (there !== undefined) return { refused: 'alreadyThere', what: 'directorate', id: there.directorate };
   const gone = closing.find((id, index) => !isOpen(council, id) || closing.indexOf(id) < index);

@@ -1,6 +1,6 @@
 import type { Action } from '../action/action.ts';
-import type { Council } from '../council/council.ts';
 import type { Ref } from '../council/ids.ts';
+import { once } from '../once.ts';
 import type { Register } from '../register/register.ts';
 import { actionFor } from './action-for.ts';
 import { type Audience, sees } from './audience.ts';
@@ -24,7 +24,6 @@ export function disclosed(register: Register, audience: Audience): Register {
     shown.set(ref, told);
     return told;
   };
-  let council: Council | null = null;
   const told: Pick<Register, 'action' | 'actions' | 'history'> = {
     action,
     actions: () => register.actions().flatMap(({ ref }) => action(ref) ?? []),
@@ -33,10 +32,7 @@ export function disclosed(register: Register, audience: Audience): Register {
       return sees(audience, 'committee') ? all : all.map((noted) => factFor(noted, register.exemptNow(ref)));
     },
   };
-  const councilTold = () => {
-    council ??= councilFor(register.council, audience);
-    return council;
-  };
+  const councilTold = once(() => councilFor(register.council, audience));
   // Whatever is not told otherwise is the register's own, and is still worked out only when it is asked for.
   return Object.assign(Object.create(register, { council: { get: councilTold, enumerable: true } }), told) as Register;
 }

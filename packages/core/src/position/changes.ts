@@ -3,13 +3,13 @@ import type { Ref } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
 import { once } from '../once.ts';
 import type { Rating } from '../rating/rating.ts';
+import { ratingIn } from '../rating/rating-in.ts';
 import type { Reason } from '../rating/reason.ts';
 import type { State } from '../rating/state.ts';
 import type { Register } from '../register/register.ts';
 import { schemeOn } from '../scheme/adopted.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { type Movement, movementBetween } from './movement.ts';
-import { ratingIn } from './positioned.ts';
 
 /** Why an action is in a list of changes, as data: what was, and what is now. */
 export type ChangeReason =

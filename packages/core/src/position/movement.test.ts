@@ -6,13 +6,13 @@ import type { Day } from '../day/day.ts';
 import type { Fact } from '../fact/fact.ts';
 import { CHAIR, CLERK, given, OWNER, on } from '../given.suite.ts';
 import type { Rating } from '../rating/rating.ts';
+import { ratingIn } from '../rating/rating-in.ts';
 import type { State } from '../rating/state.ts';
 import { schemeOn } from '../scheme/adopted.ts';
 import { bromsgrove, deliveryConfidence, deliveryConfidenceOfThree } from '../scheme/presets.ts';
 import { type Scheme, scheme } from '../scheme/scheme.ts';
 import { changesBetween } from './changes.ts';
 import { type Movement, movementBetween } from './movement.ts';
-import { ratingIn } from './positioned.ts';
 
 const about = (fact: Record<string, unknown>): Fact => ({ ref: 'A', ...fact }) as Fact;
 const adopted = (adoptedScheme: Scheme, day: Day): Told => [CHAIR, { fact: 'schemeAdopted', on: day, scheme: adoptedScheme }];

@@ -5,10 +5,10 @@ import type { Rag } from '../action/kinds.ts';
 import type { Day } from '../day/day.ts';
 import type { Fact, FactOf } from '../fact/fact.ts';
 import { given, OWNER, on } from '../given.suite.ts';
+import { ratingIn } from '../rating/rating-in.ts';
 import { countersign1 } from '../scheme/countersign-1.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { type Optimism, optimismOf } from './optimism.ts';
-import { ratingIn } from './positioned.ts';
 
 const about = (ref: string, fact: Record<string, unknown>): Fact => ({ ref, ...fact }) as Fact;
 const says = (ref: string, rag: Rag, day: Day = '2023-03-01'): Told => [

@@ -5,8 +5,8 @@ import type { DirectorateId, PostId, Ref } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
 import type { FinancialYear } from '../day/financial-year.ts';
 import { daysOverdue, daysOverdueOnOriginal } from '../rating/of-dates.ts';
-import { type Rating, ratingOf } from '../rating/rating.ts';
-import type { Register } from '../register/register.ts';
+import type { Rating } from '../rating/rating.ts';
+import { ratingIn } from '../rating/rating-in.ts';
 import type { Asked } from '../rule/asked.ts';
 import { findingsOn } from '../rule/findings.ts';
 import type { Told } from '../rule/told.ts';
@@ -70,11 +70,6 @@ export function positioned(action: Action, asked: Asked, scheme: Scheme): Positi
     findings: findingsOn(action, asked).map(({ rule }) => rule),
     statementYears: action.statementYears,
   };
-}
-
-/** How is this action of this register rated on the day of the register? */
-export function ratingIn(register: Register, action: Action, scheme: Scheme): Rating {
-  return ratingOf(action, register.when.asAt, scheme, register.action);
 }
 
 /** Which way did it go since a committee was told? */

@@ -1,7 +1,7 @@
 import { policyOn } from '../council/policy.ts';
 import type { Day } from '../day/day.ts';
-import { monthsLater } from '../day/months.ts';
-import type { Cadence, Issued, PlannedItem } from '../meeting/meeting.ts';
+import { cadenceOf, nextReportBy } from '../meeting/cadence.ts';
+import type { Issued, PlannedItem } from '../meeting/meeting.ts';
 import { type ClearDayCalendar, type PublishBy, parish, principalCouncil, publishBy } from '../meeting/publication.ts';
 import type { Register } from '../register/register.ts';
 
@@ -30,7 +30,7 @@ export function programmeOf(register: Register): readonly MeetingListed[] {
   const calendar = CALENDARS[policyOn(register.council, register.when.asAt).clearDays];
   return register.meetings.map(({ id, committee, date, reports }) => {
     const { by, ...counted } = publishBy(date, calendar);
-    const cadence = register.cadences.findLast((each) => each.committee === committee) ?? null;
+    const cadence = cadenceOf(register.cadences, committee);
     return {
       id,
       committee,
@@ -38,16 +38,11 @@ export function programmeOf(register: Register): readonly MeetingListed[] {
       publishBy: by,
       counted,
       cadence: cadence && { everyMonths: cadence.everyMonths, from: cadence.from },
-      nextReportBy: cadence && nextReportBy(register, cadence),
+      nextReportBy: cadence && nextReportBy(register.meetings, cadence),
       planned: [...register.planned.values()].filter(({ meeting }) => meeting === id),
       report: told(reports.at(-1) ?? null),
     };
   });
-}
-
-function nextReportBy({ meetings }: Register, { committee, everyMonths, from }: Cadence): Day {
-  const issued = meetings.filter((each) => each.committee === committee).flatMap(({ reports }) => reports.map(({ on }) => on));
-  return monthsLater(issued.toSorted().at(-1) ?? from, everyMonths);
 }
 
 function told(issued: Issued | null): MeetingListed['report'] {

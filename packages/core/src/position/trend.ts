@@ -1,6 +1,7 @@
 import type { Ref } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
 import type { Rating } from '../rating/rating.ts';
+import { ratingIn } from '../rating/rating-in.ts';
 import type { State } from '../rating/state.ts';
 import type { Register } from '../register/register.ts';
 import type { Told } from '../rule/told.ts';
@@ -11,7 +12,6 @@ import { type ForecastsKept, forecastsOf } from './forecasts.ts';
 import { type Implementation, implementationOf } from './implementation.ts';
 import { type Movement, movementBetween } from './movement.ts';
 import { type Optimism, optimismOf } from './optimism.ts';
-import { ratingIn } from './positioned.ts';
 import { type Slippage, slippageOf } from './slippage.ts';
 
 /** How it stood at one meeting, by the scheme that was in force, or how it stands today (`meeting` null). */

@@ -32,7 +32,7 @@ function holds(condition: Condition, rated: Rated): boolean {
 }
 
 /** Do two reasons say the same? */
-export function isSame(one: Reason, other: Reason): boolean {
+function isSame(one: Reason, other: Reason): boolean {
   if (one.reason !== other.reason) return false;
   const others: { readonly [name: string]: unknown } = other;
   return Object.entries(one).every(([name, value]) => value === others[name] || JSON.stringify(value) === JSON.stringify(others[name]));

@@ -1,5 +1,6 @@
 import type { ActionAt } from '../action/action.ts';
 import { type Day, daysLater } from '../day/day.ts';
+import { raised } from '../register/of-ownership.ts';
 import type { Aspect, Trait, TraitOf } from './aspects.ts';
 import type { Rated } from './rated.ts';
 
@@ -54,61 +55,11 @@ function returnedWith(trait: TraitOf<'return'> | undefined, today: Day): ActionA
   return { on, by: 'whoever checked', reason: null, followed: trait.followed ? on : null };
 }
 
-const NOTHING: ActionAt<'open'> = {
+/** As it stands when it is raised. */
+const NOTHING = raised({
+  fact: 'raised',
+  on: daysLater(TODAY, -3_000),
   ref: 'an example',
   title: 'An example',
-  description: null,
-  kind: null,
-  horizon: null,
-  scope: 'service',
-  origins: [],
-  priority: null,
-  review: null,
-  recommendation: null,
-  area: null,
-  principle: null,
-  subPrinciple: null,
-  statementYears: [],
-  source: null,
-  repairs: [],
-  embeddedOn: null,
-  carriedFrom: null,
-  follows: [],
-  lead: null,
   accountable: POST,
-  contributors: [],
-  handover: null,
-  hands: [],
-  dependsOn: [],
-  dependsOnBodies: [],
-  leadMember: null,
-  budget: null,
-  themes: [],
-  bundles: false,
-  classifiedBecause: null,
-  led: [],
-  raisedOn: daysLater(TODAY, -RAISED_AGO),
-  since: daysLater(TODAY, -RAISED_AGO),
-  dates: { start: null, original: null, agreed: null, forecast: null, completed: null },
-  extensions: [],
-  extendedBefore: 0,
-  disputedDue: null,
-  reports: [],
-  forecasts: [],
-  lastUpdate: TODAY,
-  recoveryPlan: null,
-  causes: [],
-  reworded: null,
-  override: null,
-  lastReturn: null,
-  milestones: [],
-  takeUp: [],
-  consultations: [],
-  exemptions: [],
-  proposals: [],
-  evidence: [],
-  verifications: [],
-  assurance: null,
-  stage: 'open',
-  returned: null,
-};
+}) as ActionAt<'open'>;

@@ -52,7 +52,8 @@ function overridden(computed: Rating, { to, by, on, until, reason: why }: Overri
   };
 }
 
-function lateAmong(refs: readonly Ref[], today: Day, lookup: Lookup): readonly Ref[] {
+/** Which of these are late, so that whatever waits for them is held up? */
+export function lateAmong(refs: readonly Ref[], today: Day, lookup: Lookup): readonly Ref[] {
   return refs.filter((ref) => {
     const other = lookup(ref);
     return other !== null && canBeOverdue(other) && daysOverdue(other, today) > 0;

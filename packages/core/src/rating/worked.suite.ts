@@ -2,7 +2,7 @@ import type { Confidence, Rag } from '../action/kinds.ts';
 import type { Day } from '../day/day.ts';
 import type { Fact } from '../fact/fact.ts';
 import { CHAIR, CLERK, given, OWNER, on } from '../given.suite.ts';
-import { ratingIn } from '../position/positioned.ts';
+import { ratingIn } from '../rating/rating-in.ts';
 import type { Past } from '../register/past.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { Rating } from './rating.ts';

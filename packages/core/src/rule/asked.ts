@@ -2,10 +2,13 @@ import type { Action } from '../action/action.ts';
 import type { Agreement } from '../action/agreement.ts';
 import type { Ref } from '../council/ids.ts';
 import { type Policy, policyOn } from '../council/policy.ts';
+import { type Coverage, coverageOf } from '../coverage/coverage.ts';
 import { type Day, daysLater } from '../day/day.ts';
+import { meetingBefore } from '../meeting/last.ts';
 import { DECIDES, isAbout, type Resolution } from '../meeting/resolution.ts';
 import { once } from '../once.ts';
-import { type Rating, ratingOf } from '../rating/rating.ts';
+import type { Rating } from '../rating/rating.ts';
+import { ratingIn } from '../rating/rating-in.ts';
 import type { Register } from '../register/register.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { Told } from './told.ts';
@@ -21,6 +24,8 @@ export type Asked = {
   readonly told: readonly Told[];
   /** The last meeting held before today, of any committee; null when there was none. */
   readonly lastMeeting: Day | null;
+  /** How far each review has been answered and verified. */
+  readonly coverage: () => readonly Coverage[];
   /** Extensions that were granted together shortly before a meeting, by action. */
   readonly together: () => ReadonlyMap<Ref, Together>;
 };
@@ -33,7 +38,7 @@ export function askedOf(register: Register, scheme: Scheme, told: readonly Told[
   const policy = policyOn(register.council, today);
   const known = new Map<Ref, Rating>();
   const rating = (action: Action) => {
-    const rated = known.get(action.ref) ?? ratingOf(action, today, scheme, register.action);
+    const rated = known.get(action.ref) ?? ratingIn(register, action, scheme);
     known.set(action.ref, rated);
     return rated;
   };
@@ -44,7 +49,8 @@ export function askedOf(register: Register, scheme: Scheme, told: readonly Told[
     rating,
     told,
     agreements: agreementsByAction(register),
-    lastMeeting: register.meetings.findLast(({ date }) => date < today)?.date ?? null,
+    lastMeeting: meetingBefore(register.meetings, today)?.date ?? null,
+    coverage: once(() => coverageOf(register)),
     together: once(() => togetherIn(register, policy)),
   };
 }

@@ -1,5 +1,5 @@
-import { type Action, canBeOverdue, isLive } from '../action/action.ts';
-import { daysOverdue } from '../rating/of-dates.ts';
+import { type Action, isLive } from '../action/action.ts';
+import { lateAmong } from '../rating/rating.ts';
 import type { Asked } from './asked.ts';
 import type { Finds, RuleOfActions } from './rule.ts';
 
@@ -31,9 +31,6 @@ function bodies({ dependsOnBodies }: Action): readonly Finds[] {
 }
 
 function predecessors(action: Action, { register, today, rating }: Asked): readonly Finds[] {
-  const late = action.dependsOn.filter((ref) => {
-    const other = register.action(ref);
-    return other !== null && canBeOverdue(other) && daysOverdue(other, today) > 0;
-  });
+  const late = lateAmong(action.dependsOn, today, register.action);
   return late.length > 0 && rating(action).state === 'green' ? [{ found: 'greenWhilePredecessorLate', refs: late }] : [];
 }

@@ -4,10 +4,9 @@ import type { ExemptField } from '../action/exemption.ts';
 import { saysDone } from '../assurance/verification.ts';
 import { headsNow, type Post } from '../council/council.ts';
 import type { Ref } from '../council/ids.ts';
-import { coverageOf } from '../coverage/coverage.ts';
 import { financialYearOf } from '../day/financial-year.ts';
 import type { Instant } from '../day/instant.ts';
-import { monthsLater } from '../day/months.ts';
+import { cadenceOf, lastIssuedTo, nextReportBy } from '../meeting/cadence.ts';
 import { practicesByYear } from '../practice/deviation.ts';
 import type { Register } from '../register/register.ts';
 import type { Asked } from './asked.ts';
@@ -54,7 +53,7 @@ export const OF_REPORTING: readonly (RuleOfActions | RuleOfTheCouncil)[] = [
     learned: 'A review that asked for no response got none',
     severity: 'warning',
     clearedBy: 'respond',
-    ofCouncil: ({ register }) => recommendations(register),
+    ofCouncil: (asked) => recommendations(asked),
   },
   {
     id: 'PRA-1',
@@ -71,16 +70,10 @@ function cadence({ register, today }: Asked): readonly About[] {
   const { meetings, cadences } = register;
   const committees = [...new Set([...meetings, ...cadences].map(({ committee }) => committee))];
   return committees.flatMap((about): readonly About[] => {
-    const agreed = cadences.findLast(({ committee }) => committee === about);
-    if (agreed === undefined) return [{ about, found: { found: 'noCadence', clearedBy: 'agreeCadence' } }];
-    const reports = meetings.filter(({ committee }) => committee === about).flatMap(({ reports: all }) => all);
-    const last =
-      reports
-        .map(({ on }) => on)
-        .toSorted()
-        .at(-1) ?? null;
-    const due = monthsLater(last ?? agreed.from, agreed.everyMonths);
-    return today > due ? [{ about, found: { found: 'cadenceMissed', last, everyMonths: agreed.everyMonths } }] : [];
+    const agreed = cadenceOf(cadences, about);
+    if (agreed === null) return [{ about, found: { found: 'noCadence', clearedBy: 'agreeCadence' } }];
+    if (today <= nextReportBy(meetings, agreed)) return [];
+    return [{ about, found: { found: 'cadenceMissed', last: lastIssuedTo(meetings, about), everyMonths: agreed.everyMonths } }];
   });
 }
 
@@ -149,8 +142,8 @@ function apart(text: string): string {
   return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 }
 
-function recommendations(register: Asked['register']): readonly About[] {
-  return coverageOf(register).flatMap(({ review, byRecommendation }) =>
+function recommendations({ coverage }: Asked): readonly About[] {
+  return coverage().flatMap(({ review, byRecommendation }) =>
     byRecommendation
       .filter(({ covered }) => covered === 'no')
       .map(({ recommendation }) => ({ about: `${review} ${recommendation}`, found: { found: 'unanswered' } }) as const),

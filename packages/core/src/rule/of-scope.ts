@@ -1,5 +1,4 @@
 import { type Action, isLive } from '../action/action.ts';
-import { coverageOf } from '../coverage/coverage.ts';
 import type { Asked } from './asked.ts';
 import { decidedSince } from './asked.ts';
 import type { About, Finds, RuleOfActions, RuleOfTheCouncil } from './rule.ts';
@@ -30,13 +29,6 @@ export const OF_SCOPE: readonly (RuleOfActions | RuleOfTheCouncil)[] = [
     severity: 'warning',
     clearedBy: 'takeSheet',
     ofAction: (action, asked) => vanished(action, asked),
-  },
-  {
-    id: 'SCP-3',
-    title: 'Nothing leaves the table, and no column does',
-    learned: 'Papers came to list open actions only, and a table lost its owners, its dates and its states over the years',
-    severity: 'warning',
-    clearedBy: 'takeSheet',
     ofCouncil: (asked) => columns(asked),
   },
   {
@@ -45,7 +37,7 @@ export const OF_SCOPE: readonly (RuleOfActions | RuleOfTheCouncil)[] = [
     learned: 'Audit had followed up 3 of 11 areas, and the rest was taken on trust',
     severity: 'information',
     clearedBy: 'verify',
-    ofCouncil: ({ register }) => coverage(register),
+    ofCouncil: (asked) => coverage(asked),
   },
 ];
 
@@ -68,7 +60,7 @@ function columns({ register }: Asked): readonly About[] {
   });
 }
 
-function coverage(register: Asked['register']): readonly About[] {
-  const partly = coverageOf(register).filter(({ verified, areas }) => verified < areas);
+function coverage({ coverage: told }: Asked): readonly About[] {
+  const partly = told().filter(({ verified, areas }) => verified < areas);
   return partly.map(({ review, verified, areas }) => ({ about: review, found: { found: 'coverage', verified, areas } }));
 }

@@ -17,17 +17,15 @@ const ALL: readonly (RuleOfActions | RuleOfTheCouncil)[] = [
   ...OF_REPORTING,
 ];
 
-/** Every rule, once, in the order in which findings are shown. A rule that looks at actions and at the council is one rule. */
-export const RULES: readonly Rule[] = ALL.filter(({ id }, index) => ALL.findIndex((other) => other.id === id) === index).map(
-  ({ id, title, learned, severity, clearedBy, fromATag }) => ({
-    id,
-    title,
-    learned,
-    severity,
-    clearedBy,
-    ...(fromATag ? { fromATag } : {}),
-  }),
-);
+/** Every rule, in the order in which findings are shown. One that looks at actions and at the council is one rule. */
+export const RULES: readonly Rule[] = ALL.map(({ id, title, learned, severity, clearedBy, fromATag }) => ({
+  id,
+  title,
+  learned,
+  severity,
+  clearedBy,
+  ...(fromATag ? { fromATag } : {}),
+}));
 
 export const RULES_OF_ACTIONS: readonly RuleOfActions[] = ALL.filter((rule) => 'ofAction' in rule);
 export const RULES_OF_THE_COUNCIL: readonly RuleOfTheCouncil[] = ALL.filter((rule) => 'ofCouncil' in rule);

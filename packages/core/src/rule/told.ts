@@ -2,7 +2,8 @@ import type { Ref } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
 import type { Instant } from '../day/instant.ts';
 import { once } from '../once.ts';
-import { type Rating, ratingOf } from '../rating/rating.ts';
+import type { Rating } from '../rating/rating.ts';
+import { ratingIn } from '../rating/rating-in.ts';
 import type { Past } from '../register/past.ts';
 import { type Register, registerAsAt } from '../register/register.ts';
 import { schemeOn } from '../scheme/adopted.ts';
@@ -46,7 +47,7 @@ function toldAs(past: Past, { meeting, on, version, knownAt }: Edition): Told {
   const scheme = once(() => schemeOn(register().schemes, on));
   const rating = (ref: Ref) => {
     const action = register().action(ref);
-    return action && ratingOf(action, on, scheme(), register().action);
+    return action && ratingIn(register(), action, scheme());
   };
   return { meeting, on, version, register, scheme, rating };
 }

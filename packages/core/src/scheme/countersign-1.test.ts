@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '../day/day.ts';
 import type { Fact } from '../fact/fact.ts';
 import { AUDIT, assured, CHAIR, CLERK, complete, given, HASH, lodged, OWNER, on, raised, TRANSPORT } from '../given.suite.ts';
-import { ratingIn } from '../position/positioned.ts';
+import { ratingIn } from '../rating/rating-in.ts';
 import type { State } from '../rating/state.ts';
 import type { Past } from '../register/past.ts';
 import { countersign1 } from './countersign-1.ts';
