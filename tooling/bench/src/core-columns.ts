@@ -4,7 +4,7 @@ import { ANY_SIZE, type Contestant } from './contestant.ts';
 import { countBroken, LEADS, MOVEMENT, NEW, nothingCounted, one, STATES, told } from './counted.ts';
 import type { Given } from './given.ts';
 import { agreementsByAction, brokenBy } from './plain-rules.ts';
-import { AS_AT, LAST_MEETING } from './register/calendar.ts';
+import { AS_AT, LAST_MEETING, numberOf } from './register/calendar.ts';
 import { DIRECTORATES } from './register/council.ts';
 
 /**
@@ -24,6 +24,8 @@ export const coreColumns: Contestant = {
 type Readied = {
   readonly now: AtOnce;
   readonly before: AtOnce;
+  /** Whoever asks for ratings has them until the next. */
+  ratings: readonly Rating[];
   /** At which place of the earlier register an action stands; -1 for one that is new. */
   readonly placeBefore: Int32Array;
   readonly lead: Uint8Array;
@@ -31,7 +33,8 @@ type Readied = {
   readonly oldDraftFrom: Int32Array;
   readonly unverifiedFrom: Int32Array;
   readonly unplanned: Uint8Array;
-  readonly counted: Uint8Array;
+  /** The date agreed, as a number; NEVER where lateness is not counted. */
+  readonly agreedWhereCounted: Int32Array;
   /** Whoever contributes, one directorate after another: those from one place to the next. */
   readonly pairsFrom: Int32Array;
   readonly pairs: Uint8Array;
@@ -41,7 +44,6 @@ const NEVER = '9999-12-31';
 const bit = (rule: (typeof TEN)[number]) => 1 << TEN.indexOf(rule);
 const [OLD_DRAFT, UNVERIFIED, UNPLANNED] = [bit('OWN-3'), bit('CLS-3'), bit('RAG-3')];
 const CODES = new Map<State, number>(CODED.map((state, code) => [state, code]));
-const number = (day: string) => Number(day.replaceAll('-', ''));
 
 function readied({ now, before }: Given): Readied {
   const actions = now.actions();
@@ -64,21 +66,23 @@ function readied({ now, before }: Given): Readied {
   return {
     now: atOnce(actions, countersign1),
     before: atOnce(before.actions(), countersign1),
+    ratings: [],
     placeBefore: Int32Array.from(actions, ({ ref }) => places.get(ref) ?? -1),
     lead: Uint8Array.from(actions, ({ lead }) => (lead === null ? 0 : DIRECTORATES.indexOf(lead) + 1)),
     broken: Int32Array.from(rules, ({ broken }) => broken),
-    oldDraftFrom: Int32Array.from(rules, ({ oldDraftFrom }) => number(oldDraftFrom)),
-    unverifiedFrom: Int32Array.from(rules, ({ unverifiedFrom }) => number(unverifiedFrom)),
+    oldDraftFrom: Int32Array.from(rules, ({ oldDraftFrom }) => numberOf(oldDraftFrom)),
+    unverifiedFrom: Int32Array.from(rules, ({ unverifiedFrom }) => numberOf(unverifiedFrom)),
     unplanned: Uint8Array.from(actions, ({ recoveryPlan }) => (recoveryPlan === null ? 1 : 0)),
-    counted: Uint8Array.from(actions, (action) => (canBeOverdue(action) ? 1 : 0)),
+    agreedWhereCounted: Int32Array.from(actions, (action) => numberOf(canBeOverdue(action) ? (action.dates.agreed ?? NEVER) : NEVER)),
     pairsFrom: Int32Array.from([0, ...pairs.map((each) => (from += each.length))]),
     pairs: Uint8Array.from(pairs.flat()),
   };
 }
 
 function summed(ready: Readied): Answer {
-  const { now, before, placeBefore, lead, counted: isCounted, pairsFrom, pairs } = ready;
+  const { now, before, placeBefore, lead, agreedWhereCounted, pairsFrom, pairs } = ready;
   const ratings = now.ratings(AS_AT);
+  ready.ratings = ratings;
   const then = before.states(LAST_MEETING);
   const counted = nothingCounted();
   for (let place = 0; place < ratings.length; place += 1) {
@@ -91,14 +95,14 @@ function summed(ready: Readied): Answer {
     countBroken(counted.broken, brokenAt(ready, place, code));
     for (let at = pairsFrom[place] as number; at < (pairsFrom[place + 1] as number); at += 1)
       one(counted.matrix, ofLead * LEADS + (pairs[at] as number));
-    const late = isCounted[place] === 1 ? daysLate(rating) : 0;
+    const late = TODAY - (agreedWhereCounted[place] as number);
     counted.overdue += late > 0 ? 1 : 0;
-    counted.overdueDays += late;
+    counted.overdueDays += Math.max(late, 0);
   }
   return told(counted);
 }
 
-const TODAY = number(AS_AT);
+const TODAY = numberOf(AS_AT);
 
 function brokenAt({ broken, oldDraftFrom, unverifiedFrom, unplanned }: Readied, place: number, code: number): number {
   return (
@@ -107,13 +111,4 @@ function brokenAt({ broken, oldDraftFrom, unverifiedFrom, unplanned }: Readied, 
     (TODAY >= (unverifiedFrom[place] as number) ? UNVERIFIED : 0) |
     (code < 2 && unplanned[place] === 1 ? UNPLANNED : 0)
   );
-}
-
-/** The days are in the reason that it is late. */
-function daysLate({ because }: Rating): number {
-  for (let at = 0; at < because.length; at += 1) {
-    const reason = because[at];
-    if (reason?.reason === 'overdue') return reason.days;
-  }
-  return 0;
 }

@@ -5,7 +5,7 @@ import type { State } from '../rating/state.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { look, lookAtStates, ratingAt, stateIn } from './bulk.ts';
 import { emptyColumns, put } from './columns.ts';
-import { markedFor } from './marked.ts';
+import { type Marked, markedOn, marksFor } from './marked.ts';
 
 /** Many actions, laid out once, to be rated on any day: the same ratings as one by one, in the order in which they were handed in. */
 export type AtOnce = {
@@ -20,14 +20,20 @@ export function atOnce(actions: readonly Action[], scheme: Scheme): AtOnce {
   const columns = emptyColumns(Math.max(1, actions.length));
   for (const action of actions) put(columns, action);
   const all = { from: 0, to: columns.size };
+  const marks = marksFor(columns, scheme);
+  let marked: Marked | null = null;
+  const on = (today: Day) => {
+    marked = markedOn(marks, today);
+    return marked;
+  };
   return {
     ratings: (today) => {
-      const marked = markedFor(columns, scheme, today);
+      const marked = on(today);
       look(columns, marked, all);
       return actions.map((_, row) => ratingAt(columns, marked, row));
     },
     states: (today) => {
-      const marked = markedFor(columns, scheme, today);
+      const marked = on(today);
       lookAtStates(columns, marked, all);
       return actions.map((_, row) => stateIn(columns, marked, row));
     },

@@ -4,8 +4,8 @@ import { type Rating, ratingOf } from '../rating/rating.ts';
 import { STATES, type State } from '../rating/state.ts';
 import type { Predicate } from '../scheme/predicate.ts';
 import { COUNTED_LATE, type Columns, LIVE, MOVED, NEVER, OVERRIDDEN, PLANNED } from './columns.ts';
-import type { Marked, Span } from './marked.ts';
-import { mark } from './marks.ts';
+import type { Marked } from './marked.ts';
+import { mark, type Span } from './marks.ts';
 import { rowBy, stateBy } from './plan.ts';
 import { reasonsFrom } from './reasons.ts';
 
@@ -16,27 +16,22 @@ export function look(columns: Columns, marked: Marked, span: Span): void {
 }
 
 /** Looks at these rows as they are. That is enough for their states. */
-export function lookAtStates(columns: Columns, marked: Marked, { from, to }: Span): void {
-  const { plan, bits } = marked;
-  const marks = { bits, from, to };
-  bits.fill(0, from, to);
-  for (let place = 0; place < plan.predicates.length; place += 1)
-    mark(plan.predicates[place] as Predicate, 1 << place, columns, marked, marks);
+export function lookAtStates(columns: Columns, marked: Marked, span: Span): void {
+  const { predicates } = marked.plan;
+  marked.bits.fill(0, span.from, span.to);
+  for (let place = 0; place < predicates.length; place += 1)
+    mark(predicates[place] as Predicate, 1 << place, marked.bits, span, columns, marked);
 }
 
-function lookOtherwise(columns: Columns, marked: Marked, { from, to }: Span): void {
+function lookOtherwise(columns: Columns, marked: Marked, span: Span): void {
   const { plan, onOriginal, unplanned, original } = marked;
-  const [again, bare] = [
-    { bits: onOriginal, from, to },
-    { bits: unplanned, from, to },
-  ];
-  onOriginal.fill(0, from, to);
-  unplanned.fill(0, from, to);
+  onOriginal.fill(0, span.from, span.to);
+  unplanned.fill(0, span.from, span.to);
   for (let place = 0; place < plan.predicates.length; place += 1) {
     const predicate = plan.predicates[place] as Predicate;
     const bit = 1 << place;
-    if ((plan.ofTheDate & bit) !== 0) mark(predicate, bit, original, marked, again);
-    if (predicate.when === 'overdueWithoutRecoveryPlan') mark(PAST_ITS_DATE, bit, columns, marked, bare);
+    if ((plan.ofTheDate & bit) !== 0) mark(predicate, bit, onOriginal, span, original, marked);
+    if (predicate.when === 'overdueWithoutRecoveryPlan') mark(PAST_ITS_DATE, bit, unplanned, span, columns, marked);
   }
 }
 
@@ -58,7 +53,7 @@ export function ratingAt(columns: Columns, marked: Marked, row: number): Rating 
   const held = marked.bits[row] as number;
   const { state, point } = rowBy(marked.plan, held);
   const without = counterfactualsAt(columns, marked, row, state);
-  if (held === 0) return without === NOTHING ? marked.plan.plain : { state, point, because: NOTHING, without };
+  if (without === NOTHING && (held & marked.plan.ofTheDay) === 0) return onAnyDay(columns, marked, row);
   return { state, point, because: reasonsFrom(columns, marked, row), without };
 }
 
@@ -66,8 +61,21 @@ const NOTHING: readonly never[] = [];
 
 /** What is over is rated the same on every day. */
 function over(columns: Columns, marked: Marked, row: number): Rating {
-  const rated = columns.over[row] ?? singly(columns, marked, row);
-  columns.over[row] = rated;
+  const rated = columns.kept[row] ?? singly(columns, marked, row);
+  columns.kept[row] = rated;
+  return rated;
+}
+
+/** What tells of no day is said again as it was said, for as long as the same holds. */
+function onAnyDay(columns: Columns, marked: Marked, row: number): Rating {
+  const held = marked.bits[row] as number;
+  if (held === 0) return marked.plan.plain;
+  const known = columns.kept[row];
+  if (known !== undefined && columns.keptFor[row] === held) return known;
+  const { state, point } = rowBy(marked.plan, held);
+  const rated = { state, point, because: reasonsFrom(columns, marked, row), without: NOTHING };
+  columns.kept[row] = rated;
+  columns.keptFor[row] = held;
   return rated;
 }
 

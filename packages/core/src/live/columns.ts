@@ -37,11 +37,13 @@ export const RAGS: readonly (Rag | null)[] = [null, 'red', 'amber', 'green'];
 export type Columns = {
   size: number;
   readonly actions: Action[];
-  /** The ratings of what is over, which no day changes, as they are first asked for. */
-  readonly over: (Rating | undefined)[];
+  /** Ratings that say the same on every day, as they are first asked for, until there is news of the action. */
+  readonly kept: (Rating | undefined)[];
   /** The reasons that no day changes, by row and by the bit of their predicate in the one scheme that the columns are rated by. */
   readonly lasting: (Reason[] | undefined)[];
   readonly rows: Map<Ref, number>;
+  /** What held of each when its rating was kept. */
+  keptFor: Int32Array;
   flags: Int32Array;
   /** The same, and the next column too, were the date first promised the date agreed. */
   flagsOnOriginal: Int32Array;
@@ -66,18 +68,18 @@ export type Columns = {
   paceFrom: Int32Array;
   /** The rows whose action has had news that was told to the columns only. */
   readonly untold: Set<number>;
-  /** The rows of actions that wait for others. */
-  readonly waiting: Set<number>;
+  /** The rows of actions that wait for others, and the rows of those; null until all of them are laid out. */
+  readonly waiting: Map<number, readonly number[] | null>;
 };
 
 export function emptyColumns(room = 16): Columns {
   return {
     size: 0,
     actions: [],
-    over: [],
+    kept: [],
     lasting: [],
     rows: new Map(),
-    waiting: new Set(),
+    waiting: new Map(),
     untold: new Set(),
     ...columnsFor(room),
   };
@@ -90,7 +92,7 @@ export function put(columns: Columns, action: Action): number {
   const { dates, reports, milestones } = action;
   const [agreed, original] = [dayOr(dates.agreed, NEVER), dayOr(dates.original, NEVER)];
   columns.actions[row] = action;
-  columns.over[row] = undefined;
+  columns.kept[row] = undefined;
   columns.lasting[row] = undefined;
   columns.untold.delete(row);
   columns.flags[row] = flagsOf(action, agreed, original);
@@ -108,7 +110,7 @@ export function put(columns: Columns, action: Action): number {
   columns.confidence[row] = confidenceCode(reports);
   columns.percent[row] = percentIn(reports);
   columns.paceFrom[row] = numberOf(dates.start ?? action.raisedOn);
-  if (action.dependsOn.length > 0) columns.waiting.add(row);
+  if (action.dependsOn.length > 0) columns.waiting.set(row, null);
   else columns.waiting.delete(row);
   return row;
 }
@@ -117,6 +119,16 @@ export function put(columns: Columns, action: Action): number {
 export function daysLate({ flags, agreed }: Columns, row: number, day: number): number {
   const isCounted = ((flags[row] as number) & COUNTED_LATE) !== 0;
   return isCounted && (agreed[row] as number) < day ? day - (agreed[row] as number) : 0;
+}
+
+/** The rows that a row waits for: of those that are laid out, which may become more. */
+export function rowsAwaited({ waiting, rows, actions }: Columns, row: number): readonly number[] {
+  const known = waiting.get(row);
+  if (known) return known;
+  const { dependsOn } = actions[row] as Action;
+  const awaited = dependsOn.flatMap((ref) => rows.get(ref) ?? []);
+  if (awaited.length === dependsOn.length) waiting.set(row, awaited);
+  return awaited;
 }
 
 /** Is the action of this reference laid out, and late? */
@@ -181,6 +193,7 @@ function grow(columns: Columns): void {
 
 function columnsFor(room: number) {
   return {
+    keptFor: new Int32Array(room),
     flags: new Int32Array(room),
     flagsOnOriginal: new Int32Array(room),
     unmetByOriginal: new Int32Array(room),

@@ -11,7 +11,7 @@ import { actionOf, type Register, registerAsAt } from '../register/register.ts';
 import { schemeOn } from '../scheme/adopted.ts';
 import { look, ratingAt, stateIn } from './bulk.ts';
 import { type Columns, daysLate, emptyColumns, put } from './columns.ts';
-import { type Marked, markedFor } from './marked.ts';
+import { type Marked, markedOn, marksFor } from './marked.ts';
 import { isPlainNews, reportTold } from './news.ts';
 
 /**
@@ -63,7 +63,7 @@ function laidOut(past: Past, today: Day): Kept {
   const kept: Kept = {
     register,
     columns,
-    marked: markedFor(columns, schemeOn(register.schemes, today), today),
+    marked: markedOn(marksFor(columns, schemeOn(register.schemes, today)), today),
     counts: STATES.map(() => 0),
     states: [],
     waitedFor: new Map(),
@@ -140,7 +140,7 @@ function counted(kept: Kept, row: number, by: 1 | -1): void {
 function widen(kept: Kept): void {
   const { columns, marked } = kept;
   if (marked.bits.length >= columns.size) return;
-  kept.marked = markedFor(columns, marked.plan.scheme, marked.today);
+  kept.marked = markedOn(marksFor(columns, marked.plan.scheme), marked.today);
   look(columns, kept.marked, { from: 0, to: columns.size });
 }
 

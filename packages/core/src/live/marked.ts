@@ -3,15 +3,12 @@ import type { Scheme } from '../scheme/scheme.ts';
 import { againstOriginal, type Columns } from './columns.ts';
 import { type Plan, planOf } from './plan.ts';
 
-/** Rows of the columns, from one to another, the last not counted. */
-export type Span = { readonly from: number; readonly to: number };
-
-/** How the rows stand by a scheme on a day: which predicates hold of each, as it is and as it would be otherwise. */
-export type Marked = {
+/**
+ * Room for how the rows stand by a scheme: which predicates hold of each, as it is and as it would be otherwise. It is kept from one
+ * day to the next: the compiler forgets what it learned of a form when no object of that form is left.
+ */
+export type Marks = {
   readonly plan: Plan;
-  readonly today: Day;
-  /** The same day as a number. */
-  readonly day: number;
   /** The columns as they would be against the date first promised. */
   readonly original: Columns;
   readonly bits: Int32Array;
@@ -21,17 +18,16 @@ export type Marked = {
   readonly unplanned: Int32Array;
 };
 
-/** Makes ready to rate such columns by a scheme on a day; every row is still to be looked at. */
-export function markedFor(columns: Columns, scheme: Scheme, today: Day): Marked {
-  const plan = planOf(scheme);
+/** How they stand on this day, in both its forms. */
+export type Marked = Marks & { readonly today: Day; readonly day: number };
+
+/** Makes ready to rate such columns by a scheme. */
+export function marksFor(columns: Columns, scheme: Scheme): Marks {
   const bits = () => new Int32Array(columns.flags.length);
-  return {
-    plan,
-    today,
-    day: numberOf(today),
-    original: againstOriginal(columns),
-    bits: bits(),
-    onOriginal: bits(),
-    unplanned: bits(),
-  };
+  return { plan: planOf(scheme), original: againstOriginal(columns), bits: bits(), onOriginal: bits(), unplanned: bits() };
+}
+
+/** Makes ready for a day; every row is still to be looked at. */
+export function markedOn(marks: Marks, today: Day): Marked {
+  return { ...marks, today, day: numberOf(today) };
 }

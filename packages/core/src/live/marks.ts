@@ -3,100 +3,100 @@ import { type Day, daysLater, numberOf } from '../day/day.ts';
 import { monthsLater } from '../day/months.ts';
 import { impossible } from '../impossible.ts';
 import type { Predicate } from '../scheme/predicate.ts';
-import { ALWAYS, type Columns, EXTENDED, FORECAST_LATE, isLate, NEVER, OWNED, PLANNED, RAGS, RETURNED } from './columns.ts';
+import { ALWAYS, type Columns, daysLate, EXTENDED, FORECAST_LATE, NEVER, OWNED, PLANNED, RAGS, RETURNED, rowsAwaited } from './columns.ts';
 
-/** Where to mark: which rows, and with which bit. */
-export type Marks = { readonly bits: Int32Array; readonly from: number; readonly to: number };
+/** Rows of the columns, from one to another, the last not counted. */
+export type Span = { readonly from: number; readonly to: number };
 
 /** The day, in both its forms. */
 type OnADay = { readonly today: Day; readonly day: number };
 
 /**
- * Marks every row of which the predicate holds on this day with its bit. The same answers as `reasonFor`, which says why; here
+ * Sets the bit in each of these rows of which the predicate holds on this day. The same answers as `reasonFor`, which says why; here
  * each is one look at a column, from end to end.
  */
-export function mark(predicate: Predicate, bit: number, columns: Columns, { today, day }: OnADay, marks: Marks): void {
+export function mark(predicate: Predicate, bit: number, bits: Int32Array, span: Span, columns: Columns, { today, day }: OnADay): void {
   switch (predicate.when) {
     case 'noAgreedDate':
-      within(columns.agreed, NEVER, NEVER, bit, marks);
+      within(columns.agreed, NEVER, NEVER, bit, bits, span);
       break;
     case 'overdueByMoreThan':
-      within(columns[predicate.of ?? 'agreed'], ALWAYS, day - predicate.days - 1, bit, marks);
+      within(columns[predicate.of ?? 'agreed'], ALWAYS, day - predicate.days - 1, bit, bits, span);
       break;
     case 'overdueByAtMost':
-      within(columns[predicate.of ?? 'agreed'], day - predicate.days, day - 1, bit, marks);
+      within(columns[predicate.of ?? 'agreed'], day - predicate.days, day - 1, bit, bits, span);
       break;
     case 'overdueByMoreThanMonths':
-      within(columns[predicate.of ?? 'agreed'], ALWAYS, lastMoreThanMonthsAgo(today, predicate.months), bit, marks);
+      within(columns[predicate.of ?? 'agreed'], ALWAYS, lastMoreThanMonthsAgo(today, predicate.months), bit, bits, span);
       break;
     case 'overdueByAtMostMonths':
-      within(columns[predicate.of ?? 'agreed'], lastMoreThanMonthsAgo(today, predicate.months) + 1, day - 1, bit, marks);
+      within(columns[predicate.of ?? 'agreed'], lastMoreThanMonthsAgo(today, predicate.months) + 1, day - 1, bit, bits, span);
       break;
     case 'overdueWithoutRecoveryPlan':
-      withinWithout(columns.agreed, ALWAYS, day - 1, columns.flags, PLANNED, bit, marks);
+      withinWithout(columns.agreed, ALWAYS, day - 1, columns.flags, PLANNED, bit, bits, span);
       break;
     case 'noRecoveryPlan':
-      without(columns.flags, PLANNED, bit, marks);
+      without(columns.flags, PLANNED, bit, bits, span);
       break;
     case 'returnedAndSilentFor':
-      within(columns.silentSince, ALWAYS, day - predicate.days - 1, bit, marks);
+      within(columns.silentSince, ALWAYS, day - predicate.days - 1, bit, bits, span);
       break;
     case 'noAccountablePost':
-      without(columns.flags, OWNED, bit, marks);
+      without(columns.flags, OWNED, bit, bits, span);
       break;
     case 'noUpdateFor':
-      within(columns.lastUpdate, ALWAYS, day - predicate.days, bit, marks);
+      within(columns.lastUpdate, ALWAYS, day - predicate.days, bit, bits, span);
       break;
     case 'notStarted':
-      within(columns.start, day + 1, NEVER, bit, marks);
+      within(columns.start, day + 1, NEVER, bit, bits, span);
       break;
     case 'runningOnExtension':
-      flagged(columns.flags, EXTENDED, bit, marks);
+      flagged(columns.flags, EXTENDED, bit, bits, span);
       break;
     case 'forecastLate':
-      flagged(columns.flags, FORECAST_LATE, bit, marks);
+      flagged(columns.flags, FORECAST_LATE, bit, bits, span);
       break;
     case 'dueSoonWithMilestoneUnmet':
-      within(columns.unmetBy, day, day + predicate.days, bit, marks);
+      within(columns.unmetBy, day, day + predicate.days, bit, bits, span);
       break;
     case 'dependsOnLate':
-      waitsForLate(columns, day, bit, marks);
+      waitsForLate(columns, day, bit, bits, span);
       break;
     case 'officerSays':
-      equal(columns.rag, RAGS.indexOf(predicate.rag), bit, marks);
+      equal(columns.rag, RAGS.indexOf(predicate.rag), bit, bits, span);
       break;
     case 'returned':
-      flagged(columns.flags, RETURNED, bit, marks);
+      flagged(columns.flags, RETURNED, bit, bits, span);
       break;
     case 'percentAbove':
-      above(columns.percent, predicate.percent, bit, marks);
+      above(columns.percent, predicate.percent, bit, bits, span);
       break;
     case 'percentAtLeast':
-      atLeast(columns.percent, predicate.percent, bit, marks);
+      atLeast(columns.percent, predicate.percent, bit, bits, span);
       break;
     case 'percentAtMost':
-      atMost(columns.percent, predicate.percent, bit, marks);
+      atMost(columns.percent, predicate.percent, bit, bits, span);
       break;
     case 'percentBelow':
-      below(columns.percent, predicate.percent, bit, marks);
+      below(columns.percent, predicate.percent, bit, bits, span);
       break;
     case 'noPercent':
-      none(columns.percent, bit, marks);
+      none(columns.percent, bit, bits, span);
       break;
     case 'paceAtLeast':
-      paced(columns, day, (pace) => pace >= predicate.percent, bit, marks);
+      paced(columns, day, (pace) => pace >= predicate.percent, bit, bits, span);
       break;
     case 'paceBelow':
-      paced(columns, day, (pace) => pace < predicate.percent, bit, marks);
+      paced(columns, day, (pace) => pace < predicate.percent, bit, bits, span);
       break;
     case 'noPace':
-      paced(columns, day, Number.isNaN, bit, marks);
+      paced(columns, day, Number.isNaN, bit, bits, span);
       break;
     case 'confidenceIs':
-      equal(columns.confidence, CONFIDENCE.indexOf(predicate.point) + 1, bit, marks);
+      equal(columns.confidence, CONFIDENCE.indexOf(predicate.point) + 1, bit, bits, span);
       break;
     case 'noConfidence':
-      equal(columns.confidence, 0, bit, marks);
+      equal(columns.confidence, 0, bit, bits, span);
       break;
     default:
       impossible(predicate);
@@ -118,7 +118,7 @@ function bothAtLeastNothing(one: number, other: number): number {
   return ~((one | other) >> 31);
 }
 
-function within(column: Int32Array, first: number, last: number, bit: number, { bits, from, to }: Marks): void {
+function within(column: Int32Array, first: number, last: number, bit: number, bits: Int32Array, { from, to }: Span): void {
   for (let row = from; row < to; row += 1) {
     const value = column[row] as number;
     bits[row] = (bits[row] as number) | (bothAtLeastNothing(value - first, last - value) & bit);
@@ -132,7 +132,8 @@ function withinWithout(
   flags: Int32Array,
   flag: number,
   bit: number,
-  { bits, from, to }: Marks,
+  bits: Int32Array,
+  { from, to }: Span,
 ): void {
   for (let row = from; row < to; row += 1) {
     const value = column[row] as number;
@@ -145,40 +146,40 @@ function isNothing(number: number): number {
   return (number - 1) >> 31;
 }
 
-function flagged(flags: Int32Array, flag: number, bit: number, { bits, from, to }: Marks): void {
+function flagged(flags: Int32Array, flag: number, bit: number, bits: Int32Array, { from, to }: Span): void {
   for (let row = from; row < to; row += 1) bits[row] = (bits[row] as number) | (~isNothing((flags[row] as number) & flag) & bit);
 }
 
-function without(flags: Int32Array, flag: number, bit: number, { bits, from, to }: Marks): void {
+function without(flags: Int32Array, flag: number, bit: number, bits: Int32Array, { from, to }: Span): void {
   for (let row = from; row < to; row += 1) bits[row] = (bits[row] as number) | (isNothing((flags[row] as number) & flag) & bit);
 }
 
-function equal(codes: Uint8Array, code: number, bit: number, { bits, from, to }: Marks): void {
+function equal(codes: Uint8Array, code: number, bit: number, bits: Int32Array, { from, to }: Span): void {
   for (let row = from; row < to; row += 1) bits[row] = (bits[row] as number) | (isNothing((codes[row] as number) ^ code) & bit);
 }
 
-function above(numbers: Float64Array, bound: number, bit: number, { bits, from, to }: Marks): void {
+function above(numbers: Float64Array, bound: number, bit: number, bits: Int32Array, { from, to }: Span): void {
   for (let row = from; row < to; row += 1) if ((numbers[row] as number) > bound) bits[row] = (bits[row] as number) | bit;
 }
 
-function atLeast(numbers: Float64Array, bound: number, bit: number, { bits, from, to }: Marks): void {
+function atLeast(numbers: Float64Array, bound: number, bit: number, bits: Int32Array, { from, to }: Span): void {
   for (let row = from; row < to; row += 1) if ((numbers[row] as number) >= bound) bits[row] = (bits[row] as number) | bit;
 }
 
-function atMost(numbers: Float64Array, bound: number, bit: number, { bits, from, to }: Marks): void {
+function atMost(numbers: Float64Array, bound: number, bit: number, bits: Int32Array, { from, to }: Span): void {
   for (let row = from; row < to; row += 1) if ((numbers[row] as number) <= bound) bits[row] = (bits[row] as number) | bit;
 }
 
-function below(numbers: Float64Array, bound: number, bit: number, { bits, from, to }: Marks): void {
+function below(numbers: Float64Array, bound: number, bit: number, bits: Int32Array, { from, to }: Span): void {
   for (let row = from; row < to; row += 1) if ((numbers[row] as number) < bound) bits[row] = (bits[row] as number) | bit;
 }
 
-function none(numbers: Float64Array, bit: number, { bits, from, to }: Marks): void {
+function none(numbers: Float64Array, bit: number, bits: Int32Array, { from, to }: Span): void {
   for (let row = from; row < to; row += 1) if (Number.isNaN(numbers[row])) bits[row] = (bits[row] as number) | bit;
 }
 
 /** Percent done, over the share of its time that has gone by; not a number where either is not known. */
-function paced(columns: Columns, day: number, holds: (pace: number) => boolean, bit: number, { bits, from, to }: Marks): void {
+function paced(columns: Columns, day: number, holds: (pace: number) => boolean, bit: number, bits: Int32Array, { from, to }: Span): void {
   const { percent, paceFrom, agreed } = columns;
   for (let row = from; row < to; row += 1) {
     const first = paceFrom[row] as number;
@@ -190,14 +191,15 @@ function paced(columns: Columns, day: number, holds: (pace: number) => boolean, 
 }
 
 /** Only the rows that wait for others are looked at. */
-function waitsForLate(columns: Columns, day: number, bit: number, { bits, from, to }: Marks): void {
+function waitsForLate(columns: Columns, day: number, bit: number, bits: Int32Array, { from, to }: Span): void {
   if (to - from === 1) {
     if (columns.waiting.has(from) && waitsFor(columns, from, day)) bits[from] = (bits[from] as number) | bit;
     return;
   }
-  for (const row of columns.waiting) if (row >= from && row < to && waitsFor(columns, row, day)) bits[row] = (bits[row] as number) | bit;
+  for (const row of columns.waiting.keys())
+    if (row >= from && row < to && waitsFor(columns, row, day)) bits[row] = (bits[row] as number) | bit;
 }
 
 function waitsFor(columns: Columns, row: number, day: number): boolean {
-  return (columns.actions[row]?.dependsOn ?? []).some((ref) => isLate(columns, ref, day));
+  return rowsAwaited(columns, row).some((other) => daysLate(columns, other, day) > 0);
 }

@@ -24,6 +24,7 @@ export function reportTold(columns: Columns, row: number, fact: FactOf<'reported
   if (fact.recoveryPlan !== undefined) planned(columns, row);
   columns.untold.add(row);
   columns.lasting[row] = undefined;
+  columns.kept[row] = undefined;
 }
 
 function planned({ flags, flagsOnOriginal }: Columns, row: number): void {
