@@ -111,8 +111,8 @@ export const DECEITS_OF_CLOSING: readonly Deceit[] = [
     tells: [{ finding: 'CLS-3' }],
   },
   {
-    deceit: 'a late one is reported complete as of its date',
-    fits: (action, register) => late(action, register) && action.since <= (action.dates.agreed as Day),
+    deceit: 'a late one, which the committee was told is late, is reported complete as of its date',
+    fits: (action, register) => late(action, register) && action.since <= (action.dates.agreed as Day) && toldSince(action, register),
     does: (scene) => {
       const on = scene.action.dates.agreed as Day;
       saysOf(scene, on, scene.owner, 'lodgeEvidence', { sha256: OTHER, title: 'The plan' });
@@ -162,4 +162,9 @@ function assuredIn(register: Register): Action | undefined {
 function acceptsRisk(scene: Scene, approver: string, days: number): void {
   says(scene, scene.owner, 'propose', { matter: 'acceptRisk', reason: 'Cost' });
   says(scene, CLERK, 'acceptRisk', { approver, reason: 'Cost', until: daysLater(scene.day, days) });
+}
+
+/** Has the committee met since its date, and before today? */
+function toldSince({ dates: { agreed } }: Action, { meetings, when: { asAt } }: Register): boolean {
+  return meetings.some(({ date }) => agreed !== null && agreed < date && date < asAt);
 }

@@ -90,6 +90,18 @@ export const DECEITS_OF_DATES: readonly Deceit[] = [
     tells: [{ history: 'corrected' }, { change: 'agreedDate' }],
   },
   {
+    deceit: 'it is withdrawn before its date, and raised again under another reference for the same recommendation',
+    fits: extendable,
+    does: (scene) => {
+      const { title, lead, leadMember, review, recommendation } = scene.action;
+      withdraws(scene);
+      const again = { title, lead, leadMember, review, recommendation, accountable: scene.owner, due: laterThan(scene, 90) };
+      says(scene, CLERK, 'raise', again, freshOf(scene.ref));
+    },
+    looksAt: ({ ref }) => freshOf(ref),
+    tells: [{ finding: 'DAT-2' }],
+  },
+  {
     deceit: 'the entry that raised a late one is said to be an error, and it is raised again with a start to come',
     fits: late,
     does: (scene) => raisesAnew(scene, { start: daysLater(scene.day, 60) }),
@@ -107,7 +119,7 @@ function movesDate(scene: Scene, ref: Ref, to: Day): void {
   says(scene, CLERK, 'grantExtension', { minute: 'Minute 9' }, ref);
 }
 
-export const freshOf = (ref: Ref): Ref => `${ref}-2`;
+const freshOf = (ref: Ref): Ref => `${ref}-2`;
 
 /** A new promise of the same post, which takes the place of this one. */
 function replaces(scene: Scene, promise: object): void {
@@ -117,7 +129,7 @@ function replaces(scene: Scene, promise: object): void {
   says(scene, CLERK, 'supersede', { by: freshOf(ref) });
 }
 
-export function withdraws(scene: Scene): void {
+function withdraws(scene: Scene): void {
   says(scene, scene.owner, 'propose', { matter: 'withdraw', reason: 'No longer needed' });
   says(scene, CLERK, 'withdraw', { reason: 'No longer needed' });
 }

@@ -1,5 +1,5 @@
-import { daysLater } from '../day/day.ts';
-import { COLUMNS, DIRECTORATES, headOf, ownerOf, REVIEW, SHEETS } from './clean-council.suite.ts';
+import { type Day, daysLater } from '../day/day.ts';
+import { COLUMNS, DIRECTORATES, headOf, meetingId, ownerOf, REVIEW, SHEETS } from './clean-council.suite.ts';
 import { withoutPapers } from './clean-diary.suite.ts';
 import { type Deceit, later, type Scene, says, saysOfCouncil, writes } from './deceit.suite.ts';
 import { alone, late, live } from './deceit-fits.suite.ts';
@@ -83,6 +83,16 @@ export const DECEITS_OF_THE_TABLE: readonly Deceit[] = [
     tells: [{ finding: 'SCP-2' }, { change: 'wording' }],
   },
   {
+    deceit: 'its words are changed, and the committee approves the whole table without a word of it',
+    fits: live,
+    does: (scene) => {
+      says(scene, scene.owner, 'reword', { title: 'Consider what might be done' });
+      later(scene, 10, (then) => approvesAll(then, daysLater(scene.day, 10)));
+    },
+    after: 10,
+    tells: [{ finding: 'SCP-2' }],
+  },
+  {
     deceit: 'a recommendation is passed over in silence',
     fits: live,
     does: (scene) => saysOfCouncil(scene, CLERK, 'recommend', { review: REVIEW, recommendation: 'R-SILENT', text: 'Count the cost' }),
@@ -113,4 +123,8 @@ function otherOf({ action }: Scene): string {
 
 function takesSheet(scene: Scene, absent: readonly string[], columns: readonly string[]): void {
   saysOfCouncil(scene, CLERK, 'takeSheet', { source: SHEETS, absent, columns: [...columns] });
+}
+
+function approvesAll(scene: Scene, meeting: Day): void {
+  saysOfCouncil(scene, CLERK, 'resolve', { meeting: meetingId(meeting), resolution: 'approve', minute: 'Minute 5' });
 }

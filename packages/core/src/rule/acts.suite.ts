@@ -50,6 +50,8 @@ export const sendBack = (on: Day): Command => ask('return', AUDIT, on, { reason:
 export const acceptRisk = (on: Day, until: Day, approver: PostId = DIRECTOR): Command =>
   ask('acceptRisk', approver, on, { reason: 'The service ends next year', until }, 'A');
 
+export const withdraw = (on: Day, ref: Ref): Command => ask('withdraw', DIRECTOR, on, { reason: 'The service ends' }, ref);
+
 export const schedule = (meeting: string, date: Day, committee = 'GAC', on: Day = '2022-04-02'): Command =>
   ask('scheduleMeeting', CLERK, on, { meeting, committee, date });
 export const issue = (on: Day, meeting: string, more: Omit<DataOf<'issueReport'>, 'meeting'> = {}): Command =>

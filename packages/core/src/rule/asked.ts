@@ -26,6 +26,8 @@ export type Asked = {
   readonly lastMeeting: Day | null;
   /** How far each review has been answered and verified. */
   readonly coverage: () => readonly Coverage[];
+  /** What was withdrawn, each under the name of what it was for: its recommendation, and its title. */
+  readonly withdrawn: () => ReadonlyMap<string, readonly Action[]>;
   /** Extensions that were granted together shortly before a meeting, by action. */
   readonly together: () => ReadonlyMap<Ref, Together>;
 };
@@ -51,6 +53,7 @@ export function askedOf(register: Register, scheme: Scheme, told: readonly Told[
     agreements: agreementsByAction(register),
     lastMeeting: meetingBefore(register.meetings, today)?.date ?? null,
     coverage: once(() => coverageOf(register)),
+    withdrawn: once(() => withdrawnIn(register)),
     together: once(() => togetherIn(register, policy)),
   };
 }
@@ -65,11 +68,29 @@ export function decidedSince(asked: Asked, ref: Ref, day: Day): boolean {
   return resolvedSince(asked, ref, day, DECIDES);
 }
 
+/** The same of this action by name: whoever approves a whole table need not have read a word of this row. */
+export function decidedByNameSince({ register }: Asked, ref: Ref, day: Day): boolean {
+  return register.resolutions.some((each) => each.on >= day && DECIDES.includes(each.resolution) && each.actions?.includes(ref) === true);
+}
+
 function agreementsByAction({ agreements }: Register): ReadonlyMap<Ref, readonly Agreement[]> {
   const byAction = new Map<Ref, Agreement[]>();
   for (const agreement of agreements.values())
     for (const ref of agreement.actions) byAction.set(ref, [...(byAction.get(ref) ?? []), agreement]);
   return byAction;
+}
+
+/** By which names would the same promise be known again, were it made under another reference? */
+export function namesOf({ title, review, recommendation }: Action): readonly string[] {
+  const named = `title ${title.trim().toLowerCase()}`;
+  return recommendation === null ? [named] : [named, `recommendation ${review} ${recommendation}`];
+}
+
+function withdrawnIn(register: Register): ReadonlyMap<string, readonly Action[]> {
+  const byName = new Map<string, Action[]>();
+  for (const action of register.actions().filter(({ stage }) => stage === 'withdrawn'))
+    for (const name of namesOf(action)) byName.set(name, [...(byName.get(name) ?? []), action]);
+  return byName;
 }
 
 /** Which actions were among many whose dates were moved within so many days before one meeting? */

@@ -90,6 +90,7 @@ export const RULE_OF: { readonly [K in Exclude<Kind, 'switchedOff'>]: RuleId } =
   noDate: 'DAT-1',
   pastWhenRaised: 'DAT-1',
   anotherDue: 'DAT-2',
+  raisedAgain: 'DAT-2',
   nobodyApproved: 'DAT-3',
   extendedOften: 'DAT-3',
   askedTooLate: 'DAT-4',

@@ -38,6 +38,7 @@ type OfDates =
   | { readonly found: 'noDate' }
   | { readonly found: 'pastWhenRaised'; readonly due: Day; readonly raisedOn: Day }
   | { readonly found: 'anotherDue'; readonly original: Day | null; readonly given: Day }
+  | { readonly found: 'raisedAgain'; readonly ref: Ref; readonly original: Day }
   | { readonly found: 'nobodyApproved'; readonly to: Day }
   | { readonly found: 'extendedOften'; readonly times: number }
   | { readonly found: 'askedTooLate'; readonly due: Day; readonly askedOn: Day }

@@ -1,8 +1,20 @@
 import { ask } from '../act/asked.suite.ts';
 import type { Command } from '../command/command.ts';
 import type { Day } from '../day/day.ts';
-import { CLERK } from '../given.suite.ts';
-import { adoptScheme, askForTime, classify, complete, grantTime, moveDate, raise, raiseWithout, resolve, schedule } from './acts.suite.ts';
+import { CLERK, OWNER } from '../given.suite.ts';
+import {
+  adoptScheme,
+  askForTime,
+  classify,
+  complete,
+  grantTime,
+  moveDate,
+  raise,
+  raiseWithout,
+  resolve,
+  schedule,
+  withdraw,
+} from './acts.suite.ts';
 import type { Cases } from './case.suite.ts';
 
 const inMay = schedule('GAC-2023-05', '2023-05-10');
@@ -10,6 +22,9 @@ const late = raise({ due: '2023-04-30' });
 const givenAsDue = (date: Day): Command => ask('forecast', CLERK, '2023-05-01', { date, givenAsDue: true }, 'A');
 const movedOnce = [inMay, raise(), ...moveDate('2023-04-04', '2024-01-31')];
 const movedTwice = [...movedOnce, resolve('2023-05-10', 'GAC-2023-05', 'note'), ...moveDate('2023-05-11', '2024-02-29')];
+const receive = ask('receiveReview', CLERK, '2022-09-29', { review: 'HTST', title: 'Transport', areas: [] });
+const recommended = ask('recommend', CLERK, '2022-09-29', { review: 'HTST', recommendation: '1', text: 'Publish decisions' });
+const answering = { review: 'HTST', recommendation: '1' } as const;
 const inJune = schedule('GAC-2023-06', '2023-06-14');
 const together = (count: number, on: Day): readonly Command[] =>
   ['A', 'B', 'C', 'D', 'E'].slice(0, count).flatMap((ref) => [raise({}, ref), ...moveDate(on, '2024-03-31', ref)]);
@@ -91,6 +106,47 @@ export const DATES = {
       not: [
         'the action is complete, so that no date can be decided on',
         { past: [raise(), givenAsDue('2024-03-31'), complete('2023-05-01')] },
+      ],
+    },
+    {
+      title: 'the same was withdrawn, and is promised again for a later day',
+      past: [inMay, raise({}, 'FIRST'), withdraw('2023-05-01', 'FIRST'), raise({ due: '2024-03-31' }, 'A', '2023-05-01')],
+      on: '2023-05-01',
+      severity: 'warning',
+      because: [{ found: 'raisedAgain', ref: 'FIRST', original: '2023-12-31' }],
+      says: 'FIRST, which promised the same for 31 December 2023, was withdrawn before this was raised for a later day.',
+      clear: [resolve('2023-05-10', 'GAC-2023-05', 'note')],
+      not: [
+        'it is promised for the same day',
+        { past: [inMay, raise({}, 'FIRST'), withdraw('2023-05-01', 'FIRST'), raise({}, 'A', '2023-05-01')] },
+      ],
+    },
+    {
+      title: 'another promise for the same recommendation was withdrawn, and this one has no day',
+      past: [
+        receive,
+        recommended,
+        inMay,
+        raise(answering, 'FIRST'),
+        withdraw('2023-05-01', 'FIRST'),
+        ask('raise', CLERK, '2023-05-01', { title: 'Another way', lead: 'CFE', accountable: OWNER, ...answering }, 'A'),
+      ],
+      on: '2023-05-01',
+      severity: 'warning',
+      because: [{ found: 'raisedAgain', ref: 'FIRST', original: '2023-12-31' }],
+      says: 'FIRST, which promised the same for 31 December 2023, was withdrawn before this was raised for a later day.',
+      clear: [resolve('2023-05-10', 'GAC-2023-05', 'note')],
+      not: [
+        'it is for another',
+        {
+          past: [
+            receive,
+            recommended,
+            raise(answering, 'FIRST'),
+            withdraw('2023-05-01', 'FIRST'),
+            ask('raise', CLERK, '2023-05-01', { title: 'Another way', lead: 'CFE', accountable: OWNER }, 'A'),
+          ],
+        },
       ],
     },
   ],

@@ -1,7 +1,7 @@
 import { type Action, isLive } from '../action/action.ts';
 import { isUndecided, timesExtended } from '../action/dates.ts';
 import type { Day } from '../day/day.ts';
-import { type Asked, resolvedSince } from './asked.ts';
+import { type Asked, namesOf, resolvedSince } from './asked.ts';
 import type { Finds, RuleOfActions } from './rule.ts';
 
 /** By when, and what became of that. */
@@ -20,7 +20,7 @@ export const OF_DATES: readonly RuleOfActions[] = [
     learned: 'Members who asked for the original date found that ratings had not been applied as the policy said',
     severity: 'error',
     clearedBy: 'grantExtension',
-    ofAction: (action) => (isUnfinished(action) ? disputed(action) : []),
+    ofAction: (action, asked) => (isUnfinished(action) ? [...disputed(action), ...raisedAgain(action, asked)] : []),
   },
   {
     id: 'DAT-3',
@@ -53,6 +53,16 @@ function isUnfinished({ stage }: Action): boolean {
 
 function disputed({ disputedDue, dates: { original } }: Action): readonly Finds[] {
   return disputedDue !== null && disputedDue !== original ? [{ found: 'anotherDue', original, given: disputedDue }] : [];
+}
+
+/** Withdrawn, and promised again for a later day: the date first promised is the first one, whatever the reference. */
+function raisedAgain(action: Action, asked: Asked): readonly Finds[] {
+  const { original } = action.dates;
+  const before = namesOf(action)
+    .flatMap((name) => asked.withdrawn().get(name) ?? [])
+    .find(({ since, dates }) => since <= action.raisedOn && dates.original !== null && (original === null || original > dates.original));
+  if (before === undefined || resolvedSince(asked, action.ref, action.raisedOn)) return [];
+  return [{ found: 'raisedAgain', ref: before.ref, original: before.dates.original as Day, severity: 'warning', clearedBy: 'resolve' }];
 }
 
 function unapproved({ extensions }: Action): readonly Finds[] {

@@ -64,7 +64,11 @@ export const SCOPE = {
       severity: 'warning',
       because: [{ found: 'rewordedUnapproved', on: '2023-05-09', by: 'head-of-admissions' }],
       says: 'It was worded anew by head-of-admissions on 9 May 2023, and no committee has approved that since.',
-      clear: [resolve('2023-05-10', 'GAC-2023-05', 'note'), resolve('2023-05-10', 'GAC-2023-05', 'approve')],
+      clear: [
+        resolve('2023-05-10', 'GAC-2023-05', 'note'),
+        ask('resolve', CLERK, '2023-05-10', { meeting: 'GAC-2023-05', resolution: 'approve', minute: 'Minute 8' }),
+        resolve('2023-05-10', 'GAC-2023-05', 'approve'),
+      ],
       not: ['the day before', { on: '2023-05-08' }],
     },
   ],

@@ -1,6 +1,6 @@
 import { type Action, isLive } from '../action/action.ts';
 import type { Asked } from './asked.ts';
-import { decidedSince } from './asked.ts';
+import { decidedByNameSince } from './asked.ts';
 import type { About, Finds, RuleOfActions, RuleOfTheCouncil } from './rule.ts';
 
 /** What was promised, and how much of what was found it answers. */
@@ -42,7 +42,7 @@ export const OF_SCOPE: readonly (RuleOfActions | RuleOfTheCouncil)[] = [
 ];
 
 function reworded({ ref, reworded: last, stage }: Action, asked: Asked): readonly Finds[] {
-  if (last === null || stage === 'superseded' || stage === 'withdrawn' || decidedSince(asked, ref, last.on)) return [];
+  if (last === null || stage === 'superseded' || stage === 'withdrawn' || decidedByNameSince(asked, ref, last.on)) return [];
   return [{ found: 'rewordedUnapproved', ...last }];
 }
 

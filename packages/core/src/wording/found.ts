@@ -48,6 +48,8 @@ export function foundSentence(found: Found): string {
       return `It was raised on ${dayInWords(found.raisedOn)} with a date that had gone by, ${dayInWords(found.due)}.`;
     case 'anotherDue':
       return `A later sheet gives ${dayInWords(found.given)} as its date${found.original === null ? '' : `; ${dayInWords(found.original)} was promised`}.`;
+    case 'raisedAgain':
+      return `${found.ref}, which promised the same for ${dayInWords(found.original)}, was withdrawn before this was raised for a later day.`;
     case 'nobodyApproved':
       return `A sheet says that ${dayInWords(found.to)} was agreed, and does not say by whom.`;
     case 'extendedOften':
