@@ -1,13 +1,13 @@
 import { bytesOfHex, hexOf, sameBytes } from './bytes.ts';
 import type { Salt } from './commitment.ts';
 import { Damaged } from './damaged.ts';
-import { erasuresIn, unfitErasure } from './erasure.ts';
+import { erasuresIn, type Stands, unfitErasure } from './erasure.ts';
 import { unfitEntries } from './fit.ts';
 import { type Frontier, grown, packed, rootOf, unpacked } from './frontier.ts';
 import type { Head } from './merkle.ts';
 import type { Appended, Draft, NotAppended } from './port.ts';
 import { sealed } from './sealing.ts';
-import type { CommandRow, Erasure, HeadRow, NewRows, StoredEntry } from './store.ts';
+import type { CommandRow, HeadRow, NewRows, StoredEntry } from './store.ts';
 
 /** What is asked for. */
 export type Asked = {
@@ -22,7 +22,7 @@ export type Asked = {
 export type Standing = {
   readonly head: HeadRow | null;
   readonly command: CommandRow | null;
-  readonly stands: (erasure: Erasure) => boolean;
+  readonly stands: Stands;
 };
 
 /** The answer, and the rows to write with it. */
@@ -32,11 +32,11 @@ export type Decision = { readonly answer: Appended | NotAppended; readonly rows:
  * What does an append answer, and what does it write? A command that was answered before is answered again before anything else is
  * looked at, so that an author who lost the answer can always ask again.
  */
-export function decided(asked: Asked, { head, command, stands }: Standing, salt: Salt): Decision {
+export async function decided(asked: Asked, { head, command, stands }: Standing, salt: Salt): Promise<Decision> {
   if (!head) return { answer: { refused: 'noSuchRegister' }, rows: null };
   if (command) return { answer: answeredBefore(command, asked.request), rows: null };
 
-  const refusal = refusalOf(asked, headIn(head), stands);
+  const refusal = await refusalOf(asked, headIn(head), stands);
   if (refusal) return { answer: refusal, rows: null };
 
   const rows = rowsOf(asked, head, salt);
@@ -59,7 +59,7 @@ function answeredBefore({ command, request, first, last, root }: CommandRow, ask
   return { first, last, head: { size: last, root: hexOf(root) }, repeated: true };
 }
 
-function refusalOf({ expectedHead, entries }: Asked, head: Head, stands: Standing['stands']): NotAppended | null {
+async function refusalOf({ expectedHead, entries }: Asked, head: Head, stands: Stands): Promise<NotAppended | null> {
   if (entries.length === 0) return { refused: 'nothingToAppend' };
   const unfit = unfitEntries(entries);
   if (unfit) return unfit;

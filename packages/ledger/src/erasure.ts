@@ -3,7 +3,7 @@ import { type Draft, SECTIONS, type Unfit } from './port.ts';
 import type { Erasure } from './store.ts';
 
 /** Does this section of this earlier entry still have its words? */
-export type Stands = (erasure: Erasure) => boolean;
+export type Stands = (erasure: Erasure) => Promise<boolean>;
 
 /**
  * What these facts erase. Words leave the record only by an entry that says so: a fact with `erases: { number, section }`. So text that
@@ -16,13 +16,13 @@ export const erasuresIn = (facts: readonly JsonObject[]): readonly Erasure[] =>
   });
 
 /** What keeps these erasures from being recorded, or null: each must name words that still stand, once. */
-export function unfitErasure(entries: readonly Draft[], stands: Stands): Unfit | null {
+export async function unfitErasure(entries: readonly Draft[], stands: Stands): Promise<Unfit | null> {
   const seen = new Set<string>();
   for (const [at, { facts }] of entries.entries()) {
     for (const [index, { erases }] of facts.entries()) {
       if (erases === undefined) continue;
       const erasure = erasureOf(erases);
-      if (!erasure || seen.has(keyOf(erasure)) || !stands(erasure)) return unfit(`/entries/${at}/facts/${index}/erases`);
+      if (!erasure || seen.has(keyOf(erasure)) || !(await stands(erasure))) return unfit(`/entries/${at}/facts/${index}/erases`);
       seen.add(keyOf(erasure));
     }
   }

@@ -20,13 +20,13 @@ export async function rowsOf(): Promise<Rows> {
   const ledger = ledgerOn(store, countedSalt());
   await ledger.open(MAIN);
   await written(ledger, MAIN, 'c-1', [noted('Agreed'), wordy()]);
-  const before = store.entries(MAIN, 1, 1)[0]?.prose ?? [];
+  const before = (await store.entries(MAIN, 1, 1))[0]?.prose ?? [];
   await written(ledger, MAIN, 'c-2', [noted('Noted')]);
   await written(ledger, MAIN, 'c-3', [noted('Erased', { facts: [{ fact: 'erased', erases: { number: 2, section: 'personal' } }] })]);
 
-  const head = store.head(MAIN);
+  const head = await store.head(MAIN);
   if (!head) throw new Error('The register was opened');
-  return { head, entries: store.entries(MAIN, 0, 9), commands: store.commands(MAIN, 0, 9), before };
+  return { head, entries: await store.entries(MAIN, 0, 9), commands: await store.commands(MAIN, 0, 9), before };
 }
 
 /** A ledger on exactly these rows. */
@@ -43,7 +43,8 @@ export function openedOn({ head, entries, commands, stray = {} }: Rows): Ledger 
       prose: entries.reduce((rows, { prose }) => rows + prose.length, 0) + (stray.prose ?? 0),
       commands: commands.length + (stray.commands ?? 0),
     }),
-    apart: () => store,
+    alone: (_, work) => empty.alone(MAIN, (here) => work({ ...here, head: () => head })),
+    still: () => store,
   };
   return ledgerOn(store, countedSalt());
 }

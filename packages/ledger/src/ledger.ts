@@ -1,5 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises';
-import { type Asked, decided, headIn } from './append.ts';
+import { type Asked, type Decision, decided, headIn } from './append.ts';
 import { hexOf } from './bytes.ts';
 import type { Salt } from './commitment.ts';
 import { Damaged } from './damaged.ts';
@@ -9,7 +9,7 @@ import { EMPTY_ROOT, type Head } from './merkle.ts';
 import type { Appended, Ledger, NotAppended, StoreUnavailable, Unfit, Written } from './port.ts';
 import { Proofs } from './proofs.ts';
 import { writtenIn } from './reading.ts';
-import type { Erasure, HeadRow, Store } from './store.ts';
+import type { Erasure, HeadRow, Store, Writes } from './store.ts';
 import { verification } from './verification.ts';
 
 const PAGE = 500;
@@ -19,51 +19,50 @@ const NEW: HeadRow = { size: 0, root: EMPTY_ROOT, frontier: packed(EMPTY), lates
 export function ledgerOn(store: Store, salt: Salt): Ledger {
   const proofs = new Proofs(store);
   return {
-    open: async (register) => opened(store, register),
-    registers: async () => [...store.registers()].sort(),
-    append: async (register, expectedHead, command, request, entries) =>
+    open: (register) => opened(store, register),
+    registers: async () => [...(await store.registers())].sort(),
+    append: (register, expectedHead, command, request, entries) =>
       appended(store, salt, { register, expectedHead, command, request, entries }),
-    answer: async (register, command) => answerTo(store, register, command),
+    answer: (register, command) => answerTo(store, register, command),
     read: (register, from, to) => entriesBetween(store, register, from, to),
-    head: async (register) => headOf(store, register),
+    head: (register) => headOf(store, register),
     headAt: async (register, size) => (isFitText(register) ? proofs.headAt(register, size) : null),
     proof: async (register, number) => (isFitText(register) ? proofs.proofOf(register, number) : null),
-    verify: async (register) => verification(store, register),
+    verify: (register) => verification(store, register),
     close: async () => store.close(),
   };
 }
 
-function opened(store: Store, register: string): 'opened' | 'stood' | Unfit | StoreUnavailable {
+async function opened(store: Store, register: string): Promise<'opened' | 'stood' | Unfit | StoreUnavailable> {
   const unfit = unfitRegister(register);
   if (unfit) return unfit;
-  return store.alone(() => {
-    if (store.head(register)) return 'stood';
-    store.make(register, NEW);
+  return store.alone(register, async (here) => {
+    if (await here.head()) return 'stood';
+    await here.make(NEW);
     return 'opened';
   });
 }
 
-function appended(store: Store, salt: Salt, asked: Asked): Appended | NotAppended {
+async function appended(store: Store, salt: Salt, asked: Asked): Promise<Appended | NotAppended> {
   if (!isFitText(asked.register)) return { refused: 'noSuchRegister' };
   const unfit = unfitCommand(asked.command, asked.request);
   if (unfit) return unfit;
 
-  const decision = store.alone(() => decidedAndWritten(store, salt, asked));
+  const decision = await store.alone(asked.register, (here) => decidedAndWritten(here, salt, asked));
   if ('refused' in decision) return decision;
-  if (decision.rows && decision.rows.erasures.length > 0) store.forget();
+  if (decision.rows && decision.rows.erasures.length > 0) await store.forget();
   return decision.answer;
 }
 
-function decidedAndWritten(store: Store, salt: Salt, asked: Asked) {
-  const { register, command } = asked;
-  const stands = ({ number, section }: Erasure) => store.prose(register, number, section)?.body instanceof Uint8Array;
-  const decision = decided(asked, { head: store.head(register), command: store.command(register, command), stands }, salt);
-  if (decision.rows) store.add(register, decision.rows);
+async function decidedAndWritten(here: Writes, salt: Salt, asked: Asked): Promise<Decision> {
+  const stands = async ({ number, section }: Erasure) => (await here.prose(number, section))?.body instanceof Uint8Array;
+  const decision = await decided(asked, { head: await here.head(), command: await here.command(asked.command), stands }, salt);
+  if (decision.rows) await here.add(decision.rows);
   return decision;
 }
 
-function answerTo(store: Store, register: string, command: string) {
-  const stored = isFitText(register) && isFitText(command) ? store.command(register, command) : null;
+async function answerTo(store: Store, register: string, command: string) {
+  const stored = isFitText(register) && isFitText(command) ? await store.command(register, command) : null;
   if (stored === null) return null;
   const { first, last, root, request } = stored;
   return { first, last, head: { size: last, root: hexOf(root) }, repeated: true, request: hexOf(request) };
@@ -72,9 +71,9 @@ function answerTo(store: Store, register: string, command: string) {
 /** Page by page, so that a million entries need the memory of one page, and others get their turn between pages. */
 async function* entriesBetween(store: Store, register: string, from: number, to: number): AsyncGenerator<Written> {
   let after = Math.max(1, Math.ceil(from)) - 1;
-  const last = Math.min(Math.floor(to), headOf(store, register)?.size ?? 0);
+  const last = Math.min(Math.floor(to), (await headOf(store, register))?.size ?? 0);
   while (after < last) {
-    const page = store.entries(register, after, Math.min(PAGE, last - after));
+    const page = await store.entries(register, after, Math.min(PAGE, last - after));
     if (page.length === 0) throw new Damaged(after + 1, `entry ${after + 1} is missing`);
     for (const stored of page) {
       after += 1;
@@ -85,7 +84,7 @@ async function* entriesBetween(store: Store, register: string, from: number, to:
   }
 }
 
-function headOf(store: Store, register: string): Head | null {
-  const head = isFitText(register) ? store.head(register) : null;
+async function headOf(store: Store, register: string): Promise<Head | null> {
+  const head = isFitText(register) ? await store.head(register) : null;
   return head && headIn(head);
 }

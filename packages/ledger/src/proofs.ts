@@ -4,6 +4,7 @@ import { Damaged } from './damaged.ts';
 import type { Head, Proof } from './merkle.ts';
 import type { Store } from './store.ts';
 import { Tree } from './tree.ts';
+import { inTurn } from './turns.ts';
 
 const PAGE = 5_000;
 
@@ -11,38 +12,43 @@ const PAGE = 5_000;
 export class Proofs {
   readonly #store: Store;
   readonly #trees = new Map<string, Tree>();
+  readonly #inTurn = inTurn();
 
   constructor(store: Store) {
     this.#store = store;
   }
 
-  headAt(register: string, size: number): Head | null {
-    const tree = this.#treeOf(register);
+  async headAt(register: string, size: number): Promise<Head | null> {
+    const tree = await this.#treeOf(register);
     if (!tree || !Number.isSafeInteger(size) || size < 0 || size > tree.size) return null;
     return { size, root: hexOf(tree.rootAt(size)) };
   }
 
-  proofOf(register: string, number: number): Proof | null {
-    const tree = this.#treeOf(register);
+  async proofOf(register: string, number: number): Promise<Proof | null> {
+    const tree = await this.#treeOf(register);
     if (!tree || !Number.isSafeInteger(number) || number < 1 || number > tree.size) return null;
     return { number, size: tree.size, path: tree.pathTo(number, tree.size).map(hexOf) };
   }
 
-  /** The tree at the present head; `Damaged` when the leaves do not lead to the stored root. */
-  #treeOf(register: string): Tree | null {
-    const stated = this.#store.head(register);
+  /** The tree at the present head; `Damaged` when the leaves do not lead to the stored root. One question grows a tree at a time. */
+  #treeOf(register: string): Promise<Tree | null> {
+    return this.#inTurn(() => this.#grown(register));
+  }
+
+  async #grown(register: string): Promise<Tree | null> {
+    const stated = await this.#store.head(register);
     if (!stated) return null;
     const { size, root } = headIn(stated);
     const tree = this.#trees.get(register) ?? new Tree();
-    this.#read(register, tree, size);
+    await this.#read(register, tree, size);
     if (tree.size !== size || hexOf(tree.rootAt(size)) !== root) throw new Damaged(null, 'the stored root is not the root of the entries');
     this.#trees.set(register, tree);
     return tree;
   }
 
-  #read(register: string, tree: Tree, size: number): void {
+  async #read(register: string, tree: Tree, size: number): Promise<void> {
     while (tree.size < size) {
-      const leaves = this.#store.leaves(register, tree.size, Math.min(PAGE, size - tree.size));
+      const leaves = await this.#store.leaves(register, tree.size, Math.min(PAGE, size - tree.size));
       if (leaves.length === 0) throw new Damaged(tree.size + 1, `entry ${tree.size + 1} is missing`);
       for (const leaf of leaves) tree.add(leaf);
     }

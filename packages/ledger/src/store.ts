@@ -36,31 +36,46 @@ export type NewRows = {
 
 export type Counts = { readonly entries: number; readonly prose: number; readonly commands: number };
 
-/** What a place to keep entries must be able to do. What an append answers is decided outside, once for all of them. */
-export interface Store {
-  /** Does this work alone, with nobody else writing, and keeps all of it or none. */
-  alone<T>(work: () => T): T | StoreUnavailable;
-  /** Makes the register. Only within `alone`. */
-  make(register: string, head: HeadRow): void;
-  /** Writes the rows of one append. Only within `alone`. */
-  add(register: string, rows: NewRows): void;
-  /** Makes sure that erased words are in no file any more. After `alone`. */
-  forget(): void;
+/** What may have to be waited for. */
+export type Later<T> = T | Promise<T>;
 
-  registers(): readonly string[];
-  head(register: string): HeadRow | null;
-  command(register: string, command: string): CommandRow | null;
+/** What can be read of a store. */
+export interface Reads {
+  registers(): Later<readonly string[]>;
+  head(register: string): Later<HeadRow | null>;
+  command(register: string, command: string): Later<CommandRow | null>;
   /** At most this many entries with a number above `after`, in order. */
-  entries(register: string, after: number, limit: number): readonly StoredEntry[];
-  leaves(register: string, after: number, limit: number): readonly Uint8Array[];
+  entries(register: string, after: number, limit: number): Later<readonly StoredEntry[]>;
+  leaves(register: string, after: number, limit: number): Later<readonly Uint8Array[]>;
   /** At most this many commands whose first entry is above `after`, in order. */
-  commands(register: string, after: number, limit: number): readonly CommandRow[];
-  prose(register: string, number: number, section: string): ProseRow | null;
-  counts(register: string): Counts;
+  commands(register: string, after: number, limit: number): Later<readonly CommandRow[]>;
+  counts(register: string): Later<Counts>;
   /** What is wrong with the store itself, apart from any entry: a sentence each. */
-  faults(): readonly string[];
+  faults(): Later<readonly string[]>;
+}
 
-  /** The store as it stands now, not moved by later appends. To be closed. */
-  apart(): Store;
-  close(): void;
+/** What whoever is alone with a register may do: read what concerns an append, and write it. */
+export interface Writes {
+  head(): Later<HeadRow | null>;
+  command(command: string): Later<CommandRow | null>;
+  prose(number: number, section: string): Later<ProseRow | null>;
+  make(head: HeadRow): Later<void>;
+  /** Writes the rows of one append. */
+  add(rows: NewRows): Later<void>;
+}
+
+/** A store as it stands at one moment, not moved by later appends. */
+export interface Still extends Reads {
+  close(): Later<void>;
+}
+
+/** What a place to keep entries must be able to do. What an append answers is decided outside, once for all of them. */
+export interface Store extends Reads {
+  /** Does this work with nobody else writing to the register, and keeps all of it or none. */
+  alone<T>(register: string, work: (here: Writes) => Promise<T>): Promise<T | StoreUnavailable>;
+  /** Makes sure that erased words are in no file any more. After `alone`. */
+  forget(): Later<void>;
+  /** The store as it stands now. To be closed. */
+  still(): Later<Still>;
+  close(): Later<void>;
 }

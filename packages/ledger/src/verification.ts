@@ -5,7 +5,7 @@ import { Damaged } from './damaged.ts';
 import { isFitText } from './fit.ts';
 import { EMPTY_ROOT, type Head } from './merkle.ts';
 import type { Verified } from './port.ts';
-import type { Store } from './store.ts';
+import type { Still, Store } from './store.ts';
 import { Walk } from './walk.ts';
 
 const NO_HEAD: Head = { size: 0, root: hexOf(EMPTY_ROOT) };
@@ -16,29 +16,29 @@ const NO_HEAD: Head = { size: 0, root: hexOf(EMPTY_ROOT) };
  * be looked at is not sound either.
  */
 export async function verification(store: Store, register: string): Promise<Verified> {
-  let still: Store | null = null;
+  let still: Still | null = null;
   try {
-    still = store.apart();
+    still = await store.still();
     return await walked(still, register);
   } catch (fault) {
     if (fault instanceof Damaged) return unsound(fault, 0, NO_HEAD);
     throw fault;
   } finally {
-    still?.close();
+    await still?.close();
   }
 }
 
-async function walked(store: Store, register: string): Promise<Verified> {
-  const stated = isFitText(register) ? store.head(register) : null;
+async function walked(store: Still, register: string): Promise<Verified> {
+  const stated = isFitText(register) ? await store.head(register) : null;
   if (!stated) throw new Damaged(null, `there is no register ${register}`);
   const walk = new Walk(store, register);
   try {
-    for (let page = walk.page(); page.length > 0; page = walk.page()) {
+    for (let page = await walk.page(); page.length > 0; page = await walk.page()) {
       for (const stored of page) walk.take(stored);
       await breath();
     }
-    walk.arrive(stated);
-    for (const what of store.faults()) throw new Damaged(null, what);
+    await walk.arrive(stated);
+    for (const what of await store.faults()) throw new Damaged(null, what);
     return { ok: true, entries: walk.entries, head: headIn(stated) };
   } catch (fault) {
     if (fault instanceof Damaged) return unsound(fault, walk.entries, headIn(stated));

@@ -6,13 +6,13 @@ import { erasuresIn, keyOf } from './erasure.ts';
 import { EMPTY, type Frontier, grown, packed, rootOf } from './frontier.ts';
 import { canonicalText } from './json.ts';
 import { soundIn } from './reading.ts';
-import type { CommandRow, Counts, HeadRow, Store, StoredEntry } from './store.ts';
+import type { CommandRow, Counts, HeadRow, Still, StoredEntry } from './store.ts';
 
 const PAGE = 500;
 
 /** One walk through a register from its first entry. Throws `Damaged` at the first thing that is not as it was written. */
 export class Walk {
-  readonly #store: Store;
+  readonly #store: Still;
   readonly #register: string;
   #edge: Frontier = EMPTY;
   #latest = '';
@@ -22,7 +22,7 @@ export class Walk {
   /** Sections without words, for which no erasing entry has been met yet. */
   readonly #gone = new Map<string, number>();
 
-  constructor(store: Store, register: string) {
+  constructor(store: Still, register: string) {
     this.#store = store;
     this.#register = register;
   }
@@ -31,7 +31,9 @@ export class Walk {
     return this.#edge.size;
   }
 
-  page(): readonly StoredEntry[] {
+  /** The entries that come next, with the commands that begin among them. */
+  async page(): Promise<readonly StoredEntry[]> {
+    this.#commands = await this.#store.commands(this.#register, this.#edge.size, PAGE);
     return this.#store.entries(this.#register, this.#edge.size, PAGE);
   }
 
@@ -47,14 +49,14 @@ export class Walk {
     this.#edge = edge;
   }
 
-  arrive(stated: HeadRow): void {
+  async arrive(stated: HeadRow): Promise<void> {
     const { size } = this.#edge;
     if (stated.size !== size) throw new Damaged(size + 1, `the head speaks of ${stated.size} entries and ${size} are stored`);
     if (!sameBytes(rootOf(this.#edge), stated.root)) throw new Damaged(null, 'the stored root is not the root of the entries');
     if (!sameBytes(packed(edgeOf(stated)), packed(this.#edge)))
       throw new Damaged(null, 'the stored edge of the tree is not that of the entries');
     if (stated.latest !== this.#latest) throw new Damaged(null, 'the head names another time than the last entry');
-    this.#checkCounts();
+    await this.#checkCounts();
     for (const [key, number] of this.#gone) throw new Damaged(number, `the words of ${key} are gone and no entry erased them`);
   }
 
@@ -95,7 +97,7 @@ export class Walk {
 
   #commandAt(number: number): CommandRow {
     if (this.#command && number <= this.#command.last) return this.#command;
-    const [next, ...rest] = this.#commands.length > 0 ? this.#commands : this.#store.commands(this.#register, number - 1, PAGE);
+    const [next, ...rest] = this.#commands;
     if (next?.first !== number || next.last < number) throw new Damaged(number, `no command is stored that begins with entry ${number}`);
     this.#command = next;
     this.#commands = rest;
@@ -103,8 +105,8 @@ export class Walk {
     return next;
   }
 
-  #checkCounts(): void {
-    const stored = this.#store.counts(this.#register);
+  async #checkCounts(): Promise<void> {
+    const stored = await this.#store.counts(this.#register);
     const { last } = this.#command ?? { last: 0 };
     if (last !== this.#edge.size)
       throw new Damaged(this.#edge.size + 1, `the last command speaks of entry ${last} and ${this.#edge.size} are stored`);

@@ -1,18 +1,25 @@
-import type { CommandRow, HeadRow, NewRows, ProseRow, Store, StoredEntry } from '../store.ts';
+import type { CommandRow, HeadRow, NewRows, ProseRow, Reads, Store, StoredEntry, Writes } from '../store.ts';
+import { inTurn } from '../turns.ts';
 
 /** `made[n - 1]` is the command that made entry n. */
 type Kept = { head: HeadRow; entries: StoredEntry[]; made: CommandRow[]; commands: Map<string, CommandRow> };
 
-/** A store in memory. Nothing else can run between the parts of an append, so it stands alone already. */
-export function memoryStore(kept: Map<string, Kept> = new Map()): Store {
-  const entriesOf = (register: string) => kept.get(register)?.entries ?? [];
-  const proseOf = (register: string, number: number) => entriesOf(register)[number - 1]?.prose ?? [];
+/** A store in memory. */
+export function memoryStore(): Store {
+  const kept = new Map<string, Kept>();
+  const takeTurns = inTurn();
   return {
-    alone: (work) => work(),
-    make: (register, head) => kept.set(register, { head, entries: [], made: [], commands: new Map() }),
-    add: (register, rows) => added(kept.get(register), rows),
+    ...readsOf(kept),
+    alone: (register, work) => takeTurns(() => work(writesOf(kept, register))),
     forget: () => undefined,
+    still: () => ({ ...readsOf(copyOf(kept)), close: () => undefined }),
+    close: () => undefined,
+  };
+}
 
+function readsOf(kept: Map<string, Kept>): Reads {
+  const entriesOf = (register: string) => kept.get(register)?.entries ?? [];
+  return {
     registers: () => [...kept.keys()].sort(),
     head: (register) => kept.get(register)?.head ?? null,
     command: (register, command) => kept.get(register)?.commands.get(command) ?? null,
@@ -22,16 +29,23 @@ export function memoryStore(kept: Map<string, Kept> = new Map()): Store {
         .slice(after, after + limit)
         .map(({ entry }) => entry.leaf),
     commands: (register, after, limit) => commandsAfter(kept.get(register)?.made ?? [], after, limit),
-    prose: (register, number, section) => proseOf(register, number).find((row) => row.section === section) ?? null,
     counts: (register) => ({
       entries: entriesOf(register).length,
       prose: entriesOf(register).reduce((rows, { prose }) => rows + prose.length, 0),
       commands: kept.get(register)?.commands.size ?? 0,
     }),
     faults: () => [],
+  };
+}
 
-    apart: () => memoryStore(copyOf(kept)),
-    close: () => undefined,
+function writesOf(kept: Map<string, Kept>, register: string): Writes {
+  const proseOf = (number: number) => kept.get(register)?.entries[number - 1]?.prose ?? [];
+  return {
+    head: () => kept.get(register)?.head ?? null,
+    command: (command) => kept.get(register)?.commands.get(command) ?? null,
+    prose: (number, section) => proseOf(number).find((row) => row.section === section) ?? null,
+    make: (head) => void kept.set(register, { head, entries: [], made: [], commands: new Map() }),
+    add: (rows) => added(kept.get(register), rows),
   };
 }
 

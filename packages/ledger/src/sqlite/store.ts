@@ -1,24 +1,34 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Damaged } from '../damaged.ts';
 import type { StoreUnavailable } from '../port.ts';
-import type { CommandRow, NewRows, ProseRow, Store, StoredEntry } from '../store.ts';
+import type { CommandRow, NewRows, ProseRow, Reads, Still, Store, StoredEntry, Writes } from '../store.ts';
+import { inTurn } from '../turns.ts';
 import { bytesIn, bytesOrNull, numberIn, type Row, textIn } from './columns.ts';
 import { reading, unavailable } from './errors.ts';
 import { faultsOf } from './faults.ts';
 import { type Statements, statementsOf } from './statements.ts';
 
-/** A store in an open SQLite database. `again` opens a further connection to it, which can only read. */
-export function sqliteStore(database: DatabaseSync, again: () => DatabaseSync): Store {
-  const does = statementsOf(database);
-  const all = (statement: keyof Statements, ...values: (string | number)[]): Row[] => reading(() => does[statement].all(...values));
-  const one = (statement: keyof Statements, ...values: (string | number)[]): Row | undefined => all(statement, ...values)[0];
+/** A store in an open SQLite database: one connection writes, another reads what was kept. `again` opens one more that can only read. */
+export function sqliteStore(writing: DatabaseSync, again: () => DatabaseSync): Store {
+  const reader = again();
+  const does = statementsOf(writing);
+  const takeTurns = inTurn();
+  return {
+    ...readsOf(reader),
+    alone: (register, work) => takeTurns(() => alone(writing, () => work(writesOf(does, register)))),
+    forget: () => void writing.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
+    still: () => reading(() => standingStill(again())),
+    close: () => {
+      reader.close();
+      writing.close();
+    },
+  };
+}
+
+function readsOf(database: DatabaseSync): Reads {
+  const { all, one } = rowsOf(statementsOf(database));
   const count = (statement: keyof Statements, register: string) => numberIn(one(statement, register) ?? {}, 'count');
   return {
-    alone: (work) => alone(database, work),
-    make: (register, { size, root, frontier, latest }) => does.make.run(register, size, root, frontier, latest),
-    add: (register, rows) => added(does, register, rows),
-    forget: () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
-
     registers: () => all('registers').map((row) => textIn(row, 'register')),
     head: (register) => mapped(one('head', register), headRow),
     command: (register, command) => mapped(one('command', register, command), commandRow),
@@ -28,27 +38,43 @@ export function sqliteStore(database: DatabaseSync, again: () => DatabaseSync): 
     },
     leaves: (register, after, limit) => all('leaves', register, after, limit).map((row) => bytesIn(row, 'leaf')),
     commands: (register, after, limit) => all('commands', register, after, limit).map(commandRow),
-    prose: (register, number, section) =>
-      all('prose', register, number, number)
-        .map(proseRow)
-        .find((row) => row.section === section) ?? null,
     counts: (register) => ({
       entries: count('countEntries', register),
       prose: count('countProse', register),
       commands: count('countCommands', register),
     }),
     faults: () => reading(() => faultsOf(database)),
-
-    apart: () => reading(() => standingStill(again())),
-    close: () => database.close(),
   };
 }
 
-/** The write lock is taken before anything is read, so what was decided on still holds when it is written. */
-function alone<T>(database: DatabaseSync, work: () => T): T | StoreUnavailable {
+function writesOf(does: Statements, register: string): Writes {
+  const { all, one } = rowsOf(does);
+  return {
+    head: () => mapped(one('head', register), headRow),
+    command: (command) => mapped(one('command', register, command), commandRow),
+    prose: (number, section) =>
+      all('prose', register, number, number)
+        .map(proseRow)
+        .find((row) => row.section === section) ?? null,
+    make: ({ size, root, frontier, latest }) => void does.make.run(register, size, root, frontier, latest),
+    add: (rows) => added(does, register, rows),
+  };
+}
+
+function rowsOf(does: Statements) {
+  const all = (statement: keyof Statements, ...values: (string | number)[]): Row[] => reading(() => does[statement].all(...values));
+  const one = (statement: keyof Statements, ...values: (string | number)[]): Row | undefined => all(statement, ...values)[0];
+  return { all, one };
+}
+
+/**
+ * The write lock is taken before anything is read, so what was decided on still holds when it is written. Nothing here waits for anything
+ * but the disk, so the lock is held no longer than the work takes.
+ */
+async function alone<T>(database: DatabaseSync, work: () => Promise<T>): Promise<T | StoreUnavailable> {
   try {
     database.exec('BEGIN IMMEDIATE');
-    const done = work();
+    const done = await work();
     database.exec('COMMIT');
     return done;
   } catch (error) {
@@ -70,18 +96,14 @@ function added(does: Statements, register: string, { entries, command, erasures,
 }
 
 /** One reading transaction: later appends of other connections do not show in it. */
-function standingStill(database: DatabaseSync): Store {
+function standingStill(database: DatabaseSync): Still {
   try {
     database.exec('BEGIN');
-    return sqliteStore(database, () => impossible());
+    return { ...readsOf(database), close: () => database.close() };
   } catch (error) {
     database.close();
     throw error;
   }
-}
-
-function impossible(): never {
-  throw new Error('The store already stands still');
 }
 
 const mapped = <T>(row: Row | undefined, read: (row: Row) => T): T | null => (row ? read(row) : null);
