@@ -8,18 +8,18 @@ import { refusalSentence } from '../wording/refusals.ts';
 import { schemeOn } from './adopted.ts';
 import { countersign1 } from './countersign-1.ts';
 import { bromsgrove, PRESETS, reading, westOxfordshire } from './presets.ts';
-import { type Scheme, scheme } from './scheme.ts';
+import type { Scheme } from './scheme.ts';
 
 /** Due on 31 March 2023, half done and no plan: red by countersign-1 from 1 April, amber by Bromsgrove and by Reading. */
 const council = () => worked({ due: '2023-03-31', percent: 50 });
 const adopting = (said: Scheme | string, day: Day) => ask('adoptScheme', CLERK, day, { scheme: said, minute: 'Minute 7' });
 const inForce = (past: Past, day: Day) => schemeOn(on(past, day).schemes, day);
-const own = scheme.parse({
+const own: Scheme = {
   id: 'own',
   title: 'Our own',
   steps: [{ state: 'red', any: [{ when: 'overdueByMoreThan', days: 0 }] }],
   otherwise: 'green',
-});
+};
 
 describe('a rating scheme', () => {
   test('is countersign-1 until another is adopted', () => {

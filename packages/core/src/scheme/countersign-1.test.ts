@@ -73,6 +73,13 @@ const cells: readonly (readonly [string, Past, Day, State, readonly string[]])[]
     'red',
     ['noAccountablePost', 'notStarted'],
   ],
+  [
+    'work starts later, and the officer says amber',
+    given(raisedWith({ start: '2023-01-09' }), report('2023-01-05', { rag: 'amber' })),
+    '2023-01-08',
+    'notYetDue',
+    ['notStarted', 'officerSays'],
+  ],
   ['more time was asked for', given(base, asked), '2023-03-02', 'amber', ['noUpdate']],
   ['more time was granted', given(base, report('2023-02-28'), asked, granted), '2023-03-02', 'amber', ['runningOnExtension']],
   [

@@ -1,11 +1,11 @@
-import { scheme } from './scheme.ts';
+import type { Scheme } from './scheme.ts';
 
 /**
  * The scheme that Countersign starts with. It rates lateness against the agreed date, says so when that date was moved,
  * and takes silence, a missing recovery plan and a missing owner as red: after Bromsgrove (time), West Oxfordshire
  * (recovery plan) and the Sustainable Development Commission (unknown counts as red).
  */
-export const countersign1 = scheme.parse({
+export const countersign1: Scheme = {
   id: 'countersign-1',
   title: 'Countersign, first scheme',
   steps: [
@@ -37,4 +37,4 @@ export const countersign1 = scheme.parse({
     },
   ],
   otherwise: 'green',
-});
+};

@@ -4,7 +4,16 @@ import type { Day } from '../day/day.ts';
 import { andThen, OWNER } from '../given.suite.ts';
 import type { State } from '../rating/state.ts';
 import { about, type Cells, ratedOn, worked } from '../rating/worked.suite.ts';
-import { bromsgrove, deliveryConfidence, deliveryConfidenceOfThree, percentOverElapsed, reading, westOxfordshire } from './presets.ts';
+import {
+  bromsgrove,
+  deliveryConfidence,
+  deliveryConfidenceOfThree,
+  PRESETS,
+  percentOverElapsed,
+  reading,
+  westOxfordshire,
+} from './presets.ts';
+import { scheme } from './scheme.ts';
 
 /**
  * One table a scheme. A row is what the council published, an action in a few cells, the day on which somebody looks, and
@@ -33,8 +42,11 @@ const ofReading: readonly Row[] = [
   ['red: 25% or less, also when it has not begun', { due: DUE, start: '2023-03-15', percent: 0 }, BEFORE, 'red'],
   ['complete: leaves the next report', { due: DUE, percent: 100, complete: '2023-02-01' }, BEFORE, 'reportedComplete'],
   ['(between 75% and 76%)', { due: DUE, percent: 75.5 }, BEFORE, 'green'],
+  ['(hardly above 75%)', { due: DUE, percent: 75.1 }, BEFORE, 'green'],
   ['(between 25% and 26%)', { due: DUE, percent: 25.5 }, BEFORE, 'amber'],
+  ['(hardly above 25%)', { due: DUE, percent: 25.1 }, BEFORE, 'amber'],
   ['(between 49% and 50%, past due)', { due: DUE, percent: 49.5 }, DAY_AFTER, 'red'],
+  ['(hardly below 50%, past due)', { due: DUE, percent: 49.9 }, DAY_AFTER, 'red'],
   ['(no percentage)', { due: DUE }, BEFORE, 'notRated'],
   ['(no percentage, past due)', { due: DUE }, DAY_AFTER, 'notRated'],
   ['(no date, so never past due)', { percent: 40 }, DAY_AFTER, 'amber'],
@@ -127,6 +139,32 @@ const ofThreePoints: readonly Row[] = [
   ['red', { due: DUE, rag: 'red' }, BEFORE, 'red'],
   ['(nothing said)', { due: DUE }, DAY_AFTER, 'notRated'],
 ];
+
+describe('the schemes that come with Countersign', () => {
+  const PUBLISHERS = [
+    ['countersign-1', undefined],
+    ['reading', 'Reading Borough Council'],
+    ['bromsgrove', 'Bromsgrove District Council'],
+    ['west-oxfordshire', 'West Oxfordshire District Council'],
+    ['percent-over-elapsed', 'Performance software in use in local government'],
+    ['delivery-confidence-5', 'Infrastructure and Projects Authority'],
+    ['delivery-confidence-3', 'Infrastructure and Projects Authority'],
+  ] as const;
+
+  test('are one of its own, which stands first, and six that were published', () => {
+    expect([...PRESETS.keys()]).toEqual(PUBLISHERS.map(([id]) => id));
+  });
+
+  test.each(PUBLISHERS)('%s stands under its id and says whose rule it is: %s', (id, publisher) => {
+    expect(PRESETS.get(id)?.id).toBe(id);
+    expect(PRESETS.get(id)?.source?.split(/,| \(/)[0]).toBe(publisher);
+  });
+
+  // A council that says one of them in full is told that it means the same only where it is written the same.
+  test.each([...PRESETS])('%s is a scheme that a council could have written, letter by letter', (_, preset) => {
+    expect(JSON.stringify(scheme.parse(preset))).toBe(JSON.stringify(preset));
+  });
+});
 
 describe('Reading: percentage complete, and lateness', () => {
   test.each(ofReading)('%s: %o on %s is %s', (_, cells, day, expected) => {
