@@ -98,7 +98,7 @@ function counterfactualsAt(
   const moved = original !== NEVER && original !== agreed ? stateBy(plan, (held & ~plan.ofTheDate) | (onOriginal[row] as number)) : state;
   const wasMoved = ((columns.flags[row] as number) & MOVED) !== 0;
   const planned = plan.ofThePlan !== 0 && ((columns.flags[row] as number) & PLANNED) !== 0;
-  const bare = planned ? stateBy(plan, held | (unplanned[row] as number) | plan.unplanned) : state;
+  const bare = planned ? stateBy(plan, held | plan.unplanned | (unplanned[row] as number)) : state;
   const silent = (held & plan.ofSilence) !== 0 && columns.lastUpdate[row] !== day;
   const heard = silent ? stateBy(plan, held & ~plan.ofSilence) : state;
   if (moved === state && bare === state && heard === state) return NOTHING;
