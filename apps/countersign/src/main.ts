@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { randomUUID } from 'node:crypto';
 import { type Instant, instant } from '@countersign/core';
-import { Damaged } from '@countersign/ledger';
-import { unavailable } from './answer.ts';
+import { Damaged, Unreachable } from '@countersign/ledger';
+import { type Answer, unavailable } from './answer.ts';
 import { run } from './run.ts';
 import type { World } from './world.ts';
 
@@ -31,16 +31,22 @@ const world: World = {
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? 0 : 3));
 
 const { answer, json } = await answered();
-/** A damaged record is answered like any other trouble with the store; anything else unforeseen is ours to mend, and says so. */
+/** Trouble with the store is answered, whenever it comes; anything else unforeseen is ours to mend, and says so. */
 async function answered(): Promise<Awaited<ReturnType<typeof run>>> {
   try {
     return await run(process.argv.slice(2), world);
   } catch (fault) {
-    const damaged = fault instanceof Error && (fault instanceof Damaged || fault.message.includes('is damaged'));
-    const words = `${fault instanceof Error ? fault.message : String(fault)}${damaged ? ' Run "countersign verify", and restore the store from a backup.' : ''}`;
-    if (!damaged) process.stderr.write(`${fault instanceof Error ? (fault.stack ?? '') : ''}\n`);
-    return { answer: unavailable(damaged ? 'damaged' : 'fault', words), json: process.argv.includes('--json') };
+    return { answer: troubleWith(fault), json: process.argv.includes('--json') };
   }
+}
+
+function troubleWith(fault: unknown): Answer {
+  const said = fault instanceof Error ? fault.message : String(fault);
+  if (fault instanceof Unreachable) return unavailable('storeUnavailable', `${said} Nothing was lost; try again.`);
+  if (fault instanceof Damaged || said.includes('is damaged'))
+    return unavailable('damaged', `${said} Run "countersign verify", and restore the store from a backup.`);
+  process.stderr.write(`${fault instanceof Error ? (fault.stack ?? '') : ''}\n`);
+  return unavailable('fault', said);
 }
 
 if (json) await written(process.stdout, JSON.stringify(answer.json));

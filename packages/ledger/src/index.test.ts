@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import * as ledger from './index.ts';
 import * as memory from './memory.ts';
+import * as postgres from './postgres.ts';
 import * as sqlite from './sqlite.ts';
 
 test('the doors of the ledger show these names and no others', () => {
   expect(Object.keys(ledger).sort()).toEqual([
     'Damaged',
     'SECTIONS',
+    'Unreachable',
     'canonicalText',
     'commitmentTo',
     'leafHash',
@@ -15,5 +17,6 @@ test('the doors of the ledger show these names and no others', () => {
     'rootOfLeaves',
   ]);
   expect(Object.keys(memory)).toEqual(['openMemory']);
+  expect(Object.keys(postgres).sort()).toEqual(['openPostgres', 'withoutPassword']);
   expect(Object.keys(sqlite)).toEqual(['openSqlite']);
 });

@@ -22,3 +22,4 @@ export {
   type Words,
   type Written,
 } from './port.ts';
+export { Unreachable } from './unreachable.ts';

@@ -39,7 +39,10 @@ export type Appended = { readonly first: number; readonly last: number; readonly
 /** `where` is a JSON pointer into `{ register, command, request, entries }`. */
 export type Unfit = { readonly refused: 'unfit'; readonly where: string; readonly expected: string };
 
-/** The store could not be written just now: another process holds it, the disk is full, or it may not be written. Nothing was written; try again. */
+/**
+ * The store could not be written just now: another process holds it, the disk is full, its server does not answer. Try again with the same
+ * command: when only the answer was lost, it is given then, and nothing is written twice.
+ */
 export type StoreUnavailable = { readonly refused: 'storeUnavailable'; readonly because: string };
 
 /** Why nothing was written. */
@@ -61,7 +64,10 @@ export type Verified =
       readonly firstBad: { readonly number: number | null; readonly what: string };
     };
 
-/** Where entries are kept. Any method but `verify` throws `Damaged` when it meets something stored that is not what was written. */
+/**
+ * Where entries are kept. Any method but `verify` throws `Damaged` when it meets something stored that is not what was written, and
+ * `Unreachable` when the store cannot be read just now; `open` and `append` answer `storeUnavailable` instead.
+ */
 export interface Ledger {
   /** Makes the register when it is not there. */
   open(register: string): Promise<'opened' | 'stood' | Unfit | StoreUnavailable>;

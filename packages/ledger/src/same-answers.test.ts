@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openMemory } from './memory.ts';
 import type { Ledger } from './port.ts';
+import { postgres } from './postgres/databases.suite.ts';
 import { anyDraft, countedSalt, everything, noted, requestOf } from './samples.suite.ts';
-import { folder, opened } from './sqlite/files.suite.ts';
+import { folder, opened as openedSqlite } from './sqlite/files.suite.ts';
 
 const { path, clear } = folder();
 afterAll(clear);
+const { opened: openedPostgres } = postgres();
 
 const registers = ['main', 'next', 'never opened'];
 const erasing = fc.record({ number: fc.integer({ min: 1, max: 6 }), section: fc.constantFrom('public', 'exempt', 'personal') });
@@ -43,17 +45,26 @@ async function answers(ledger: Ledger, commands: readonly Asked[]) {
   return heard;
 }
 
-describe('memory and SQLite', () => {
-  test('give the same answers, roots and proofs to the same commands and salts', async () => {
-    let count = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.array(asked, { minLength: 1, maxLength: 12 }), async (commands) => {
-        count += 1;
-        const inSqlite = await answers(opened(path(`${count}.db`), { salt: countedSalt() }), commands);
-        const inMemory = await answers(openMemory({ salt: countedSalt() }), commands);
-        expect(inSqlite).toEqual(inMemory);
-      }),
-      { numRuns: 60 },
-    );
+/** So many operations at least are compared when it is run by name; in the tests of every day, a tenth of them. */
+const WANTED = Number(process.env['COUNTERSIGN_OPERATIONS'] ?? 300);
+const SEED = 20_261_125;
+
+describe(`memory, SQLite and PostgreSQL (seed ${SEED})`, () => {
+  test('give the same answers, roots and proofs to the same commands and salts', { timeout: 600_000 }, async () => {
+    let [count, operations] = [0, 0];
+    while (operations < WANTED) {
+      await fc.assert(
+        fc.asyncProperty(fc.array(asked, { minLength: 1, maxLength: 12 }), async (commands) => {
+          count += 1;
+          const inMemory = await answers(openMemory({ salt: countedSalt() }), commands);
+          expect(await answers(openedSqlite(path(`${count}.db`), { salt: countedSalt() }), commands)).toEqual(inMemory);
+          expect(await answers(await openedPostgres(countedSalt()), commands)).toEqual(inMemory);
+          operations += commands.length;
+        }),
+        { numRuns: 20, seed: SEED + count },
+      );
+    }
+    console.info(`${operations} operations in ${count} records: the same answers from all three`);
+    expect(operations).toBeGreaterThanOrEqual(WANTED);
   });
 });

@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { randomSalt, type Salt } from './commitment.ts';
 import { ledgerOn } from './ledger.ts';
 import type { Ledger } from './port.ts';
+import type { NotOpened } from './refusal.ts';
 import { openedStore, readingConnection, type Wish } from './sqlite/opening.ts';
-import type { NotOpened } from './sqlite/refusal.ts';
 import { sqliteStore } from './sqlite/store.ts';
 
-export type { NotOpened } from './sqlite/refusal.ts';
+export type { NotOpened } from './refusal.ts';
 
 export type SqliteWish = {
   /** Makes the file when it is missing or empty. Its folder must be there. */

@@ -46,7 +46,7 @@ export const builtDoor = '@countersign/dashboard';
 
 export const rooms: readonly Room[] = [
   row('packages/core', core, [], ['zod', 'date-fns'], { pure: true }),
-  row('packages/ledger', ledger, [core], ['canonicalize'], { node: true }),
+  row('packages/ledger', ledger, [core], ['canonicalize', 'pg'], { node: true }),
   row('packages/intake', intake, [core], ['zod', 'csv-parse', '@zip.js/zip.js', 'saxes'], { pure: true }),
   row('packages/ags-feed', feed, [core], ['zod'], { pure: true }),
   row('packages/casebook', casebook, [], [], {}),
@@ -58,8 +58,8 @@ export const rooms: readonly Room[] = [
   }),
 ];
 
-/** What any test may import besides what its room may. The casebook itself imports nothing; its tests replay it through core. */
-export const forTests = { rooms: [casebook, core], outside: ['vitest', 'fast-check'], node: true } as const;
+/** What any test may import besides what its room may. The casebook itself imports nothing; its tests replay it through core; a real PostgreSQL comes from tooling. */
+export const forTests = { rooms: [casebook, core], outside: ['vitest', 'fast-check', '@countersign/postgres'], node: true } as const;
 
 /** A file that proves something, or that such files share, rather than being something. */
 export const isTest = (path: string): boolean => /\.(test|suite)\.tsx?$/.test(path);

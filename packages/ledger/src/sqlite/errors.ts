@@ -1,5 +1,6 @@
 import { Damaged } from '../damaged.ts';
 import type { StoreUnavailable } from '../port.ts';
+import { Unreachable } from '../unreachable.ts';
 
 /** SQLite's primary result codes (https://www.sqlite.org/rescode.html) that say the store cannot be used just now. */
 const UNAVAILABLE = new Map([
@@ -20,19 +21,20 @@ export function codeOf(error: unknown): number | null {
 
 /** The refusal for an error that may pass, or null. */
 export function unavailable(error: unknown): StoreUnavailable | null {
+  if (error instanceof Unreachable) return { refused: 'storeUnavailable', because: error.because };
   const because = UNAVAILABLE.get(codeOf(error) ?? 0);
   return because === undefined ? null : { refused: 'storeUnavailable', because };
 }
 
-/** Does this reading. What SQLite cannot read is damage; a lock, a full disk or a wrong statement is not. */
+/** Does this reading. What SQLite cannot read is damage; a lock or a disk that does not answer is none, nor is a wrong statement. */
 export function reading<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (isOutOfRange(error) || (codeOf(error) !== null && unavailable(error) === null)) {
-      throw new Damaged(null, `SQLite could not read it: ${error instanceof Error ? error.message : error}`);
-    }
-    throw error;
+    const refusal = unavailable(error);
+    if (refusal) throw new Unreachable(refusal.because);
+    if (!isOutOfRange(error) && codeOf(error) === null) throw error;
+    throw new Damaged(null, `SQLite could not read it: ${error instanceof Error ? error.message : error}`);
   }
 }
 

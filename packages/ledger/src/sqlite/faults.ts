@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { type Row, saidIn } from './columns.ts';
+import { type Row, saidIn } from '../columns.ts';
 import { PARTS, SCHEMA } from './schema.ts';
 
 /** What is wrong with the file itself: its pages and indexes, rows that belong to nothing, tables or triggers that are not as they were made. */

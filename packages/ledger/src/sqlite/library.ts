@@ -1,4 +1,4 @@
-import type { NotOpened } from './refusal.ts';
+import type { NotOpened } from '../refusal.ts';
 
 /**
  * The first SQLite without the WAL-reset bug, by which two connections could damage a file (https://www.sqlite.org/wal.html#walresetbug).
@@ -8,7 +8,7 @@ const NEEDED = '3.51.3';
 
 /** What keeps this version of SQLite from being used, or null. */
 export function unfitLibrary(found: string): NotOpened | null {
-  return isBefore(found, NEEDED) ? { refused: 'libraryTooOld', found, needed: NEEDED } : null;
+  return isBefore(found, NEEDED) ? { refused: 'libraryTooOld', library: 'SQLite', found, needed: NEEDED } : null;
 }
 
 function isBefore(one: string, other: string): boolean {

@@ -133,7 +133,7 @@ describe('opening refuses', () => {
     ['3.53.0', false],
     ['4.0.0', false],
   ])('or not, by its SQLite: %s is too old: %s', (found, tooOld) => {
-    expect(unfitLibrary(found)).toEqual(tooOld ? { refused: 'libraryTooOld', found, needed: '3.51.3' } : null);
+    expect(unfitLibrary(found)).toEqual(tooOld ? { refused: 'libraryTooOld', library: 'SQLite', found, needed: '3.51.3' } : null);
   });
 });
 

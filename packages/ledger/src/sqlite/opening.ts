@@ -1,9 +1,9 @@
 import { closeSync, lstatSync, openSync, readSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import type { NotOpened } from '../refusal.ts';
 import { codeOf, unavailable } from './errors.ts';
 import { unfitLibrary } from './library.ts';
-import type { NotOpened } from './refusal.ts';
 import { APPLICATION_ID, SCHEMA, STORE_VERSION } from './schema.ts';
 import { settingOf, settle } from './settings.ts';
 

@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { Damaged } from '../damaged.ts';
+import { bytesIn, numberIn, type Row, textIn } from '../columns.ts';
 import type { StoreUnavailable } from '../port.ts';
-import type { CommandRow, NewRows, ProseRow, Reads, Still, Store, StoredEntry, Writes } from '../store.ts';
+import { commandRow, entryRow, headRow, mapped, proseRow, withProse } from '../rows.ts';
+import type { NewRows, Reads, Still, Store, Writes } from '../store.ts';
 import { inTurn } from '../turns.ts';
-import { bytesIn, bytesOrNull, numberIn, type Row, textIn } from './columns.ts';
+
 import { reading, unavailable } from './errors.ts';
 import { faultsOf } from './faults.ts';
 import { type Statements, statementsOf } from './statements.ts';
@@ -104,38 +105,4 @@ function standingStill(database: DatabaseSync): Still {
     database.close();
     throw error;
   }
-}
-
-const mapped = <T>(row: Row | undefined, read: (row: Row) => T): T | null => (row ? read(row) : null);
-
-const headRow = (row: Row) => ({
-  size: numberIn(row, 'size'),
-  root: bytesIn(row, 'root'),
-  frontier: bytesIn(row, 'frontier'),
-  latest: textIn(row, 'latest'),
-});
-
-const commandRow = (row: Row): CommandRow => ({
-  command: textIn(row, 'command'),
-  request: bytesIn(row, 'request'),
-  first: numberIn(row, 'first'),
-  last: numberIn(row, 'last'),
-  root: bytesIn(row, 'root'),
-});
-
-const entryRow = (row: Row) => ({ number: numberIn(row, 'number'), envelope: bytesIn(row, 'envelope'), leaf: bytesIn(row, 'leaf') });
-
-const proseRow = (row: Row): ProseRow => ({
-  number: numberIn(row, 'number'),
-  section: textIn(row, 'section'),
-  salt: bytesOrNull(row, 'salt'),
-  body: bytesOrNull(row, 'body'),
-});
-
-function withProse(entries: readonly StoredEntry['entry'][], prose: readonly ProseRow[]): StoredEntry[] {
-  const ofEntry = Map.groupBy(prose, ({ number }) => number);
-  const known = new Set(entries.map(({ number }) => number));
-  for (const { number } of prose)
-    if (!known.has(number)) throw new Damaged(number, `there are words for entry ${number}, which is missing`);
-  return entries.map((entry) => ({ entry, prose: ofEntry.get(entry.number) ?? [] }));
 }

@@ -1,11 +1,10 @@
-import type { SQLOutputValue } from 'node:sqlite';
-import { textOf } from '../bytes.ts';
-import { Damaged } from '../damaged.ts';
+import { textOf } from './bytes.ts';
+import { Damaged } from './damaged.ts';
 
-/** A row as SQLite gives it. */
-export type Row = { readonly [column: string]: SQLOutputValue };
+/** A row as a database gives it. */
+export type Row = { readonly [column: string]: unknown };
 
-/** What SQLite itself says, in words. */
+/** What the database itself says, in words. */
 export function saidIn(row: Row, column: string): string {
   const value = row[column];
   return typeof value === 'string' ? value : damaged(column, 'text');

@@ -1,0 +1,2 @@
+export { type Databases, databases } from './databases.ts';
+export { type OwnServer, ownServer } from './server.ts';
