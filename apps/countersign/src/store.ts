@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Ledger } from '@countersign/ledger';
+import { type Ledger, withoutPassword } from '@countersign/ledger';
 import { type NotOpened, openSqlite } from '@countersign/ledger/sqlite';
 import { type Answer, unavailable } from './answer.ts';
 import type { Asked } from './asked.ts';
@@ -20,10 +20,13 @@ async function openFile(store: string, world: World, { create }: { readonly crea
 
 /** Only whoever names a database needs its driver. */
 async function openDatabase(address: string, { create }: { readonly create: boolean }): Promise<Ledger | Answer> {
-  const { openPostgres, withoutPassword } = await import('@countersign/ledger/postgres');
+  const { openPostgres } = await import('@countersign/ledger/postgres');
   const opened = await openPostgres(address, { create });
-  return 'refused' in opened ? notOpened(withoutPassword(address), opened, UNREADABLE_DATABASE) : opened;
+  return 'refused' in opened ? notOpened(nameOfStore(address), opened, UNREADABLE_DATABASE) : opened;
 }
+
+/** The store as a message names it: without a password. */
+export const nameOfStore = (store: string): string => (isAddress(store) ? withoutPassword(store) : store);
 
 const isAddress = (store: string): boolean => /^postgres(ql)?:/.test(store);
 

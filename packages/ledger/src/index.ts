@@ -1,6 +1,7 @@
 /** The words. */
 export type { Salt } from './commitment.ts';
 /** The questions. */
+export { withoutPassword } from './address.ts';
 export { commitmentTo } from './commitment.ts';
 export { Damaged } from './damaged.ts';
 export type { Json, JsonObject } from './json.ts';

@@ -6,7 +6,6 @@ import { poolOf } from './postgres/pool.ts';
 import { postgresStore } from './postgres/store.ts';
 import type { NotOpened } from './refusal.ts';
 
-export { withoutPassword } from './postgres/opening.ts';
 export type { NotOpened } from './refusal.ts';
 
 export type PostgresWish = {

@@ -6,7 +6,7 @@ import { today } from '../dates.ts';
 import { loadWorkedExample } from '../demo.ts';
 import { notWritten } from '../not-written.ts';
 import { OPERATOR } from '../operator.ts';
-import { withStore } from '../store.ts';
+import { nameOfStore, withStore } from '../store.ts';
 import type { World } from '../world.ts';
 
 /** Makes the store and the register. Doing it again changes nothing. */
@@ -25,8 +25,8 @@ async function initIn(ledger: Ledger, asked: Asked, world: World): Promise<Answe
   if (loaded !== null && 'refused' in loaded) return refused({ register, ...loaded }, loaded.because);
   const what =
     opened === 'opened'
-      ? `The register "${register}" is ready in ${asked.store}.`
-      : `The register "${register}" stood already in ${asked.store}.`;
+      ? `The register "${register}" is ready in ${nameOfStore(asked.store)}.`
+      : `The register "${register}" stood already in ${nameOfStore(asked.store)}.`;
   return done({ register }, loaded === null ? what : `${what} It holds the worked example (${loaded.entries} entries).`);
 }
 

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
+import { withoutPassword } from '../address.ts';
 import { openPostgres } from '../postgres.ts';
 import { everything, MAIN, noted, requestOf, written } from '../samples.suite.ts';
 import { asOwner, postgres, stored } from './databases.suite.ts';
-import { withoutPassword } from './opening.ts';
 import { ROLE } from './schema.ts';
 
 const { fresh } = postgres();

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { withoutPassword } from '../address.ts';
 import type { Row } from '../columns.ts';
 import type { NotOpened } from '../refusal.ts';
 import { unavailable } from './errors.ts';
@@ -77,12 +78,3 @@ function unopened(error: unknown, path: string): NotOpened {
 }
 
 const unreadable = (path: string, because: string): NotOpened => ({ refused: 'storeUnreadable', path, because });
-
-/** The address for whoever reads a message or a log. */
-export function withoutPassword(address: string): string {
-  if (!URL.canParse(address)) return 'the address of the store';
-  const url = new URL(address);
-  url.password = '';
-  url.search = '';
-  return url.href;
-}
