@@ -28,6 +28,13 @@ describe('an action that is laid out', () => {
     expect(ALWAYS).toBeLessThan(0);
   });
 
+  test('has no news that is still to be folded', () => {
+    const columns = laidOut([actionWith([], 'A1')]);
+    columns.untold.add(0);
+    put(columns, actionWith([], 'A1'));
+    expect(columns.untold.size).toBe(0);
+  });
+
   test('has nothing left of what was said before', () => {
     const said = laidOut([actionWith([agreed(9), original(20), percent(40), plan, unmet, start(3)])]);
     put(said, actionWith([]));
@@ -35,6 +42,10 @@ describe('an action that is laid out', () => {
     for (const name of ['flags', 'flagsOnOriginal', 'agreed', 'original', 'start', 'unmetBy', 'percent', 'stage'] as const)
       expect([name, said[name][0]]).toEqual([name, fresh[name][0]]);
   });
+});
+
+test('columns in which nothing is laid out hold nothing', () => {
+  expect(emptyColumns()).toMatchObject({ size: 0, actions: [], kept: [], lasting: [] });
 });
 
 describe('columns that have become too short', () => {

@@ -150,8 +150,8 @@ function flagsOf(action: Action, agreed: number, original: number): number {
     (accountable === null ? 0 : OWNED) |
     (recoveryPlan === null ? 0 : PLANNED) |
     (stage === 'open' && action.returned !== null ? RETURNED : 0) |
-    (agreed !== NEVER && original !== NEVER && agreed > original ? EXTENDED : 0) |
-    (dates.forecast !== null && agreed !== NEVER && numberOf(dates.forecast) > agreed ? FORECAST_LATE : 0) |
+    (agreed !== NEVER && agreed > original ? EXTENDED : 0) |
+    (dates.forecast !== null && numberOf(dates.forecast) > agreed ? FORECAST_LATE : 0) |
     (counted ? COUNTED_LATE : 0) |
     (override === null ? 0 : OVERRIDDEN) |
     (timesExtended(action) > 0 ? MOVED : 0)

@@ -51,7 +51,7 @@ const live: readonly Line[] = [
   checked('ANSWERED', 'returned', '2023-02-20', { reason: 'A draft' }),
   told('ANSWERED', 'reported', '2023-02-25', { percent: 90 }),
   raised('WAITS', { due: '2023-12-31', dependsOn: ['STOPPED', 'OPEN', 'NOBODY-KNOWS'] }),
-  raised('SAID'),
+  raised('SAID', { dependsOn: ['STOPPED', 'NOBODY-KNOWS'] }),
   decided('SAID', 'ratingOverridden', '2023-03-30', { to: 'green', reason: 'It is being signed', until: '2023-05-01' }),
 ];
 

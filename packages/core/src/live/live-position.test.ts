@@ -56,6 +56,8 @@ const ofTheAction: readonly Case[] = [
   ],
   ['somebody says another rating', [late], [overridden], 'red', 'green'],
   ['it was entered in error that it is met', [late, complete('A1')], [error(3)], 'reportedComplete', 'red'],
+  ['it goes better, and with it that another scheme is adopted', [late], [[said({ percent: 80 }), adopted(reading)]], 'red', 'green'],
+  ['another action is raised tomorrow', [late], [about('A2', 'raised', '2024-06-16', { title: 'Do A2' })], 'red', 'red'],
   ['another scheme is adopted', [late], [adopted(westOxfordshire), adopted(reading)], 'red', 'notRated'],
 ];
 

@@ -106,7 +106,6 @@ export function mark(predicate: Predicate, bit: number, bits: Int32Array, span: 
 /** The last date that is more than so many months behind a day: the first of which the same day of a later month has gone by. */
 function lastMoreThanMonthsAgo(today: Day, months: number): number {
   let date = monthsLater(today, -months);
-  while (monthsLater(date, months) < today) date = daysLater(date, 1);
   while (monthsLater(date, months) >= today) date = daysLater(date, -1);
   return numberOf(date);
 }

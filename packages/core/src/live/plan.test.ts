@@ -52,6 +52,7 @@ describe('the plan of a scheme', () => {
   test.each<readonly [string, Predicate[], toldBy: number[]]>([
     ['two bounds of lateness', [late, aLittle, { when: 'overdueByMoreThanMonths', months: 1 }], [0, 0b1, 0b11]],
     ['lateness against either date', [late, lateOnOriginal, { ...aLittle, of: 'original' }], [0, 0, 0b010]],
+    ['the date agreed, said or left unsaid', [late, { ...aLittle, of: 'agreed' }], [0, 0b1]],
     ['no plan, late or not', [bare, unplanned, late], [0, 0b1, 0]],
     [
       'bounds of a percentage',
@@ -117,6 +118,7 @@ describe('where certain bits hold, the row that decides', () => {
   test('is none where the scheme leaves it open, and it is not rated', () => {
     const open = planOf(schemeOf([{ state: 'red', any: [late] }], null));
     expect(stateBy(open, 0)).toBe('notRated');
+    expect(open.otherwise).toEqual({ state: 'notRated', point: null, any: 0, all: [] });
     expect(open.plain).toEqual({ state: 'notRated', point: null, because: [], without: [] });
     expect(planOf(anyOf(late)).plain.state).toBe('green');
   });
