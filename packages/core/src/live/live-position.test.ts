@@ -39,6 +39,7 @@ const reports: readonly Case[] = [
   ['that what was assured no longer holds', [inTime, ...assured], [said({ holds: false })], 'assured', 'reportedComplete'],
   ['something of which another rating was said', [late, overridden], [said({ recoveryPlan: 'Staff' })], 'green', 'green'],
   ['what was so earlier, told late', [inTime, said({ rag: 'red' })], [said({ rag: 'green' }, '2024-06-05')], 'amber', 'amber'],
+  ['what is only so tomorrow', [inTime], [said({ rag: 'red' }, '2024-06-16')], 'green', 'green'],
   ['an action that was over', [inTime, complete('A1')], [said({ rag: 'red' })], 'reportedComplete', 'reportedComplete'],
   ['several things at once', [late], [[said({ recoveryPlan: 'Staff' }), said({ rag: 'red' }), complete('A1')]], 'red', 'reportedComplete'],
 ];

@@ -80,7 +80,7 @@ function laidOut(past: Past, today: Day): Kept {
 /** A progress report is told to the columns; for anything else, the action is folded. */
 function told(kept: Kept, past: Past, fact: ActionFact): void {
   const row = kept.columns.rows.get(fact.ref);
-  if (row !== undefined && fact.fact === 'reported' && isNews(past, fact) && isPlainNews(kept.columns, row, fact))
+  if (row !== undefined && fact.fact === 'reported' && isNews(kept, past, fact) && isPlainNews(kept.columns, row, fact))
     reported(kept, row, fact);
   else changed(kept, past, fact.ref);
 }
@@ -92,8 +92,8 @@ function reported(kept: Kept, row: number, fact: FactOf<'reported'>): void {
 }
 
 /** Is it the last thing that happened to the action, so that it undoes nothing that came after, and is it of today or before? */
-function isNews({ actions }: Past, fact: ActionFact): boolean {
-  return actions.get(fact.ref)?.at(-1)?.fact === fact;
+function isNews({ marked }: Kept, { actions }: Past, fact: ActionFact): boolean {
+  return fact.on <= marked.today && actions.get(fact.ref)?.at(-1)?.fact === fact;
 }
 
 /** One action may have changed: it is laid out and rated again, and so is what waits for it. */
