@@ -3,6 +3,7 @@ import type { Salt } from './commitment.ts';
 import type { Ledger } from './port.ts';
 import { countedSalt, MAIN } from './samples.suite.ts';
 import { appendingSuite } from './suite/appending.suite.ts';
+import { copyingSuite } from './suite/copying.suite.ts';
 import { erasingSuite } from './suite/erasing.suite.ts';
 import { readingSuite } from './suite/reading.suite.ts';
 import { registersSuite } from './suite/registers.suite.ts';
@@ -21,5 +22,5 @@ export function ledgerSuite(name: string, open: (salt: Salt) => Ledger | Promise
     return ledger;
   }
 
-  for (const suite of [registersSuite, appendingSuite, readingSuite, erasingSuite]) suite(name, fresh);
+  for (const suite of [registersSuite, appendingSuite, readingSuite, erasingSuite, copyingSuite]) suite(name, fresh);
 }

@@ -2,18 +2,18 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { type Asked, type Decision, decided, headIn } from './append.ts';
 import { hexOf } from './bytes.ts';
 import type { Salt } from './commitment.ts';
+import { copyOf } from './copy/copying.ts';
+import { put } from './copy/putting.ts';
 import { Damaged } from './damaged.ts';
 import { isFitText, unfitCommand, unfitRegister } from './fit.ts';
-import { EMPTY, packed } from './frontier.ts';
-import { EMPTY_ROOT, type Head } from './merkle.ts';
+import type { Head } from './merkle.ts';
 import type { Appended, Ledger, NotAppended, StoreUnavailable, Unfit, Written } from './port.ts';
 import { Proofs } from './proofs.ts';
 import { writtenIn } from './reading.ts';
-import type { Erasure, HeadRow, Store, Writes } from './store.ts';
+import { type Erasure, NEW, type Store, type Writes } from './store.ts';
 import { verification } from './verification.ts';
 
 const PAGE = 500;
-const NEW: HeadRow = { size: 0, root: EMPTY_ROOT, frontier: packed(EMPTY), latest: '' };
 
 /** The ledger on a store: everything that is the same wherever entries are kept. */
 export function ledgerOn(store: Store, salt: Salt): Ledger {
@@ -29,6 +29,8 @@ export function ledgerOn(store: Store, salt: Salt): Ledger {
     headAt: async (register, size) => (isFitText(register) ? proofs.headAt(register, size) : null),
     proof: async (register, number) => (isFitText(register) ? proofs.proofOf(register, number) : null),
     verify: (register) => verification(store, register),
+    copy: (register) => copyOf(store, register),
+    put: (copy) => put(store, copy),
     close: async () => store.close(),
   };
 }

@@ -54,6 +54,28 @@ export type NotAppended =
   | Unfit
   | StoreUnavailable;
 
+/**
+ * An entry as it leaves one store for another: the very text that was hashed, and of each section the words with their salt, or null where
+ * they were erased. Nothing in it depends on where it was kept. Whoever has it can read everything, the exempt and the personal too.
+ */
+export type Copied = {
+  readonly number: number;
+  readonly envelope: string;
+  readonly prose: { readonly [S in Section]?: { readonly salt: string; readonly body: string } | null };
+};
+
+/** A register on its way from one store to another: its head, and its entries from the first to the last. */
+export type Copy = { readonly register: string; readonly head: Head; readonly entries: AsyncIterable<Copied> };
+
+/** Why a copy was not put into the store. Nothing of it was written. */
+export type NotPut =
+  /** The register is there and holds something already: two records are never mixed. */
+  | { readonly refused: 'registerHolds'; readonly head: Head }
+  /** The copy is not whole. `number` is null when the fault is not one entry's. */
+  | { readonly refused: 'notWhole'; readonly number: number | null; readonly what: string }
+  | Unfit
+  | StoreUnavailable;
+
 /** `entries`: how many were found sound, in order. `head`: as the store states it. `number` is null when the fault is not one entry's. */
 export type Verified =
   | { readonly ok: true; readonly entries: number; readonly head: Head }
@@ -104,6 +126,12 @@ export interface Ledger {
 
   /** Is every stored byte of this register what was written? Everything is computed again from what is stored. */
   verify(register: string): Promise<Verified>;
+
+  /** The register as it stands now, to be put into another store; null when it is not there. */
+  copy(register: string): Promise<Copy | null>;
+
+  /** Puts a copy into this store, where the register is not there or empty: all of it, each entry checked, or nothing. Answers its head. */
+  put(copy: Copy): Promise<Head | NotPut>;
 
   close(): Promise<void>;
 }

@@ -1,3 +1,5 @@
+import { EMPTY, packed } from './frontier.ts';
+import { EMPTY_ROOT } from './merkle.ts';
 import type { Section, StoreUnavailable } from './port.ts';
 
 /** What is stored of an entry: the bytes that were hashed, and their hash. */
@@ -22,6 +24,9 @@ export type CommandRow = {
 
 /** What is stored of a register: the root and edge of its tree, and when its last entry was recorded (empty before the first). */
 export type HeadRow = { readonly size: number; readonly root: Uint8Array; readonly frontier: Uint8Array; readonly latest: string };
+
+/** The head of a register in which nothing was written yet. */
+export const NEW: HeadRow = { size: 0, root: EMPTY_ROOT, frontier: packed(EMPTY), latest: '' };
 
 export type StoredEntry = { readonly entry: EntryRow; readonly prose: readonly ProseRow[] };
 export type Erasure = { readonly number: number; readonly section: Section };

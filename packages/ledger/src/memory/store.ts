@@ -10,11 +10,31 @@ export function memoryStore(): Store {
   const takeTurns = inTurn();
   return {
     ...readsOf(kept),
-    alone: (register, work) => takeTurns(() => work(writesOf(kept, register))),
+    alone: (register, work) => takeTurns(() => allOrNothing(kept, register, () => work(writesOf(kept, register)))),
     forget: () => undefined,
     still: () => ({ ...readsOf(copyOf(kept)), close: () => undefined }),
     close: () => undefined,
   };
+}
+
+/** When the work fails, what it wrote is taken away again. */
+async function allOrNothing<T>(kept: Map<string, Kept>, register: string, work: () => Promise<T>): Promise<T> {
+  const before = kept.get(register)?.head ?? null;
+  try {
+    return await work();
+  } catch (fault) {
+    const now = kept.get(register);
+    if (before === null) kept.delete(register);
+    else if (now) cutBack(now, before);
+    throw fault;
+  }
+}
+
+function cutBack(kept: Kept, head: HeadRow): void {
+  for (const { command } of kept.made.slice(head.size)) kept.commands.delete(command);
+  kept.entries.length = head.size;
+  kept.made.length = head.size;
+  kept.head = head;
 }
 
 function readsOf(kept: Map<string, Kept>): Reads {
