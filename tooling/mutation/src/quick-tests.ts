@@ -2,7 +2,8 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
-const isStory = (file: string) => file.startsWith('src/proof/');
+/** Tells a story, or tries a promise on so many made-up cases that a thousand changes would take a day. */
+const isLong = (file: string) => file.startsWith('src/proof/') || file.endsWith('.random.test.ts');
 /** Does the file also try promises on hundreds of made-up cases? It is then run for the folder that it stands in, and for no other. */
 const isSlow = (file: string) => readFileSync(file, 'utf8').includes("from 'fast-check'");
 
@@ -14,7 +15,7 @@ const [folder = ''] = process.argv.slice(2);
 const isNear = (file: string) => file.startsWith(`src/${folder}/`);
 const tests = globSync('src/*/**/*.test.ts')
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => !isStory(path) && (isNear(path) || !isSlow(path)))
+  .filter((path) => !isLong(path) && (isNear(path) || !isSlow(path)))
   .sort((one, other) => Number(isNear(other)) - Number(isNear(one)) || one.localeCompare(other));
 
 // Core says that its files do nothing but export; of its tests that is not true.
