@@ -11,7 +11,9 @@ test('the doors of the ledger show these names and no others', () => {
     'Unreachable',
     'canonicalText',
     'commitmentTo',
+    'copyIn',
     'leafHash',
+    'linesOf',
     'nodeHash',
     'provesInclusion',
     'rootOfLeaves',
@@ -19,5 +21,5 @@ test('the doors of the ledger show these names and no others', () => {
   ]);
   expect(Object.keys(memory)).toEqual(['openMemory']);
   expect(Object.keys(postgres).sort()).toEqual(['openPostgres']);
-  expect(Object.keys(sqlite)).toEqual(['openSqlite']);
+  expect(Object.keys(sqlite).sort()).toEqual(['backUpSqlite', 'openSqlite']);
 });

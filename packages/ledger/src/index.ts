@@ -1,6 +1,7 @@
 /** The words. */
 export type { Salt } from './commitment.ts';
 /** The questions. */
+export { copyIn, linesOf, type NotACopy } from './copy/lines.ts';
 export { withoutPassword } from './address.ts';
 export { commitmentTo } from './commitment.ts';
 export { Damaged } from './damaged.ts';
@@ -11,9 +12,12 @@ export type { Head, Proof } from './merkle.ts';
 export { leafHash, nodeHash, provesInclusion } from './merkle.ts';
 export {
   type Appended,
+  type Copied,
+  type Copy,
   type Draft,
   type Ledger,
   type NotAppended,
+  type NotPut,
   type Prose,
   SECTIONS,
   type Section,

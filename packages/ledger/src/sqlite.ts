@@ -7,6 +7,7 @@ import { openedStore, readingConnection, type Wish } from './sqlite/opening.ts';
 import { sqliteStore } from './sqlite/store.ts';
 
 export type { NotOpened } from './refusal.ts';
+export { backUpSqlite, type NotBackedUp, type Progress } from './sqlite/backup.ts';
 
 export type SqliteWish = {
   /** Makes the file when it is missing or empty. Its folder must be there. */
