@@ -1,7 +1,9 @@
 import type { Proof } from './finding.ts';
 import { kill } from './kill.ts';
+import { powercut } from './powercut/powercut.ts';
 
 /** Every proof by the name it is asked for. */
 export const PROOFS: Readonly<Record<string, { readonly proves: string; readonly proof: Proof }>> = {
   kill: { proves: 'a clerk killed with kill -9 while it writes has lost nothing that it acknowledged', proof: kill },
+  powercut: { proves: 'nothing acknowledged is lost on a disk that keeps only what it was told to keep', proof: powercut },
 };
