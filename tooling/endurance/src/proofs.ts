@@ -1,4 +1,5 @@
 import type { Proof } from './finding.ts';
+import { full } from './full/full.ts';
 import { kill } from './kill.ts';
 import { powercut } from './powercut/powercut.ts';
 
@@ -6,4 +7,8 @@ import { powercut } from './powercut/powercut.ts';
 export const PROOFS: Readonly<Record<string, { readonly proves: string; readonly proof: Proof }>> = {
   kill: { proves: 'a clerk killed with kill -9 while it writes has lost nothing that it acknowledged', proof: kill },
   powercut: { proves: 'nothing acknowledged is lost on a disk that keeps only what it was told to keep', proof: powercut },
+  full: {
+    proves: 'on a full disk the record is read, nothing is lost, and once there is room it is written without opening it anew',
+    proof: full,
+  },
 };
