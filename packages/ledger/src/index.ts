@@ -3,6 +3,20 @@ export type { Salt } from './commitment.ts';
 /** The questions. */
 export { copyIn, linesOf, type NotACopy } from './copy/lines.ts';
 export { withoutPassword } from './address.ts';
+export { type Checked, checked, introduces, type Named } from './checkpoint/checked.ts';
+export { type Comparison, comparedWith } from './checkpoint/comparison.ts';
+export {
+  type KeyPair,
+  newKeyPair,
+  type PublicKey,
+  publicKeysIn,
+  publicKeyText,
+  type SigningKey,
+  signingKeyIn,
+} from './checkpoint/key.ts';
+export type { Checkpoint } from './checkpoint/note.ts';
+export { nameOfKey, sentenceOfComparison, whyNotSigned } from './checkpoint/sentence.ts';
+export { type KeyOfAnother, signedNote } from './checkpoint/signing.ts';
 export { commitmentTo } from './commitment.ts';
 export { Damaged } from './damaged.ts';
 export type { Json, JsonObject } from './json.ts';
