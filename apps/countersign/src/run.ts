@@ -1,13 +1,16 @@
 import { type Answer, done, isAnswer } from './answer.ts';
 import { type Asked, askedBy } from './asked.ts';
 import { ags } from './commands/ags.ts';
+import { backup } from './commands/backup.ts';
 import { changes } from './commands/changes.ts';
 import { check } from './commands/check.ts';
 import { doVerb } from './commands/do.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { meetings } from './commands/meetings.ts';
+import { move } from './commands/move.ts';
 import { position } from './commands/position.ts';
+import { restore } from './commands/restore.ts';
 import { verify } from './commands/verify.ts';
 import { type CommandName, usageOf } from './usage.ts';
 import type { World } from './world.ts';
@@ -22,6 +25,9 @@ const RUN: { readonly [Name in CommandName]: (asked: Asked, world: World) => Pro
   meetings,
   ags,
   verify,
+  backup,
+  restore,
+  move,
   // Only `serve` needs React and an HTTP server; the other commands start without them.
   serve: async (asked, world) => (await import('./commands/serve.ts')).serve(asked, world),
 };

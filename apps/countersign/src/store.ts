@@ -28,6 +28,9 @@ async function openDatabase(address: string, { create }: { readonly create: bool
 /** The store as a message names it: without a password. */
 export const nameOfStore = (store: string): string => (isAddress(store) ? withoutPassword(store) : store);
 
+/** Is the store a file on this machine? */
+export const isFile = (store: string): boolean => !isAddress(store);
+
 const isAddress = (store: string): boolean => /^postgres(ql)?:/.test(store);
 
 /** Runs something with the store open, and closes it whatever happens. */

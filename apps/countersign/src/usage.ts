@@ -47,6 +47,21 @@ export const COMMANDS = {
     options: { year: text, 'as-at': text, format: text, out: text },
   },
   verify: { usage: 'verify', does: 'checks every entry of the record against its hashes', options: {} },
+  backup: {
+    usage: 'backup --out FILE',
+    does: 'copies the record while others use it: to a store (FILE.db), or to a copy that every store takes (FILE.jsonl)',
+    options: { out: text },
+  },
+  restore: {
+    usage: 'restore FILE',
+    does: 'puts a backup into a store that does not hold its registers; each entry is checked as it comes',
+    options: {},
+  },
+  move: {
+    usage: 'move --to STORE',
+    does: 'puts every register into another store, with the same root; this one is left as it is',
+    options: { to: text },
+  },
   serve: {
     usage: 'serve [--port N] [--demo]',
     does: 'serves the pages on this machine; --demo loads the worked example when the register is empty',
@@ -63,7 +78,7 @@ export function isCommandName(word: string): word is CommandName {
 /** How the command line is used, for a person. */
 export function usage(): string {
   const lines = Object.values(COMMANDS).map(({ usage, does }) => `  countersign ${usage}\n      ${does}`);
-  return `${lines.join('\n')}\n\nWith every command: --store PATH.db (default ./data/countersign.db) · --register ID (default main) · --json`;
+  return `${lines.join('\n')}\n\nWith every command: --store PATH.db | postgres://… (default ./data/countersign.db) · --register ID (default main) · --json`;
 }
 
 /** How one command is used. */
