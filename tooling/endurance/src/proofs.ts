@@ -1,3 +1,4 @@
+import { faults } from './faults/faults.ts';
 import type { Proof } from './finding.ts';
 import { full } from './full/full.ts';
 import { kill } from './kill.ts';
@@ -11,4 +12,5 @@ export const PROOFS: Readonly<Record<string, { readonly proves: string; readonly
     proves: 'on a full disk the record is read, nothing is lost, and once there is room it is written without opening it anew',
     proof: full,
   },
+  faults: { proves: 'whichever call to the disk fails, nothing is damaged, lost or falsely told', proof: faults },
 };
