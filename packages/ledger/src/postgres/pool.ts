@@ -26,7 +26,8 @@ export function poolOf(url: string): pg.Pool {
     .map(([setting, value]) => `-c ${setting}=${value}`)
     .join(' ');
   const pool = new pg.Pool({ ...reaching(url), options, max: MOST_CONNECTIONS });
-  // An idle connection that is lost is taken out of the pool; whoever asks next gets another, or is told why not.
+  // A connection may be lost at any moment, idle or at work. Whoever asks of it is told; that nobody does is no reason to end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', () => undefined);
   return pool;
 }
