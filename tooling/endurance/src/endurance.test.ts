@@ -4,6 +4,9 @@ import { chanceFrom } from './chance.ts';
 import { clerk } from './clerks.ts';
 import { killed } from './kill.ts';
 import { inPlace } from './place.ts';
+import { follow } from './postgres/follow.ts';
+import { replies } from './postgres/replies.ts';
+import { server } from './postgres/server.ts';
 import { reckoned } from './reckoning.ts';
 
 const SEED = 20_230_331;
@@ -30,4 +33,16 @@ describe('a process that is killed while it appends', () => {
       expect(found).toMatchObject({ rounds: 5, lost: 0, duplicated: 0, unsound: [] });
       expect(found.acknowledged).toBeGreaterThanOrEqual(5);
     }));
+});
+
+describe('PostgreSQL keeps every promise', () => {
+  test.each([
+    ['when the whole server is killed under load', server],
+    ['when answers are cut or held on their way', replies],
+    ['to a reader who follows eight clerks', follow],
+  ])('%s', { timeout: 120_000 }, async (_, proof) => {
+    const { figures, broken } = await proof('short', SEED);
+    expect(broken).toEqual([]);
+    expect(Object.fromEntries(figures)['entries acknowledged']).toBeGreaterThan(2);
+  });
 });

@@ -20,6 +20,9 @@ export async function asked(ledger: Ledger, command: string, draft: Draft = draf
 
 export const requestOf = (command: string): string => createHash('sha256').update(command).digest('hex');
 
+/** Personal words that stand in no other entry. */
+export const contactIn = (command: string): string => `The parish clerk, about ${command}.`;
+
 const LONGEST = 40;
 
 /** A note of some length, from a line to a page, that its command alone decides. */
@@ -30,7 +33,7 @@ export function draftOf(command: string): Draft {
     recordedAt: '2023-01-24T09:30:00.000Z',
     by: 'clerk',
     facts: [{ fact: 'noted', about: 'GA016' }],
-    prose: { public: { '/0/note': note }, personal: { '/0/contact': 'The parish clerk' } },
+    prose: { public: { '/0/note': note }, personal: { '/0/contact': contactIn(command) } },
   };
 }
 

@@ -1,8 +1,8 @@
-import { writeSync } from 'node:fs';
+import { existsSync, readFileSync, writeSync } from 'node:fs';
 import type { Draft, Ledger } from '@countersign/ledger';
 import { openSqlite } from '@countersign/ledger/sqlite';
 import { asked } from '../record.ts';
-import { COMMANDS } from './commands.ts';
+import { COMMANDS, ERASED, ERASING } from './commands.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -29,8 +29,16 @@ async function open(): Promise<Went<Ledger>> {
 
 async function append(to: Ledger, command: string, draft: Draft): Promise<Went<string>> {
   const answer = await asked(to, command, draft);
-  if (!('refused' in answer)) return { done: command, number: answer.first, repeated: answer.repeated };
+  if (!('refused' in answer)) {
+    if (command === ERASING) lookForErasedWords();
+    return { done: command, number: answer.first, repeated: answer.repeated };
+  }
   return { refused: answer.refused === 'storeUnavailable' ? answer.because : JSON.stringify(answer) };
+}
+
+function lookForErasedWords(): void {
+  const still = [file, `${file}-wal`].filter((one) => existsSync(one) && readFileSync(one).includes(ERASED));
+  for (const one of still) say({ what: 'words', went: 'refused', because: `they still stand in ${one}` });
 }
 
 async function attempts<T>(what: string, work: () => Promise<Went<T>>): Promise<T | null> {

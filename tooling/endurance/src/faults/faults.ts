@@ -6,6 +6,7 @@ import { brokenOf, type Finding, type Impossible } from '../finding.ts';
 import { inPlace } from '../place.ts';
 import type { Heard } from '../reckoning.ts';
 import { unwatched } from '../strace.ts';
+import { BEFORE } from './commands.ts';
 import { errandWith, everyFault, type Fault } from './fault.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 
@@ -23,7 +24,7 @@ export async function faults(form: 'long' | 'short', seed: number): Promise<Find
     unwatched() ??
     inPlace(async (folder) => {
       const file = join(folder, 'before.db');
-      const said = await clerk(file, 'clerk', between(chance, FEWEST, MOST)).ended;
+      const said = await clerk(file, BEFORE, between(chance, FEWEST, MOST)).ended;
       const before = new Map(said.map(({ command, number }) => [command, number]));
       const every = await everyFault(copied(file, folder, 'unharmed'));
       const outcomes = await outcomesOf(form === 'long' ? every : some(every, chance), file, folder, before);
@@ -63,6 +64,7 @@ function finding(every: readonly Fault[], outcomes: readonly Outcome[]): Finding
     lost: sum(({ lost }) => lost),
     twice: sum((outcome) => outcome.twice),
     unsound: sum(({ unsound }) => unsound.length),
+    unerased: sum(({ unerased }) => unerased),
     stuck: sum(({ stuck }) => stuck.length),
     unanswered: sum(({ unanswered }) => unanswered.length),
   };
@@ -78,6 +80,7 @@ function finding(every: readonly Fault[], outcomes: readonly Outcome[]): Finding
       ['acknowledged and not there: lost, or falsely told', counts.lost],
       ['duplicated', counts.twice],
       ['records that verify, or the root made again, found damaged', counts.unsound],
+      ['told erased, and the words still in a file', counts.unerased],
       ['one call failed, and what was asked again was not done', counts.stuck],
       ['asked again after all, and not answered as written', counts.unanswered],
     ],
@@ -86,6 +89,7 @@ function finding(every: readonly Fault[], outcomes: readonly Outcome[]): Finding
         [counts.lost, 'acknowledged entries are lost, or were never written'],
         [counts.twice, 'commands are recorded twice'],
         [counts.unsound, 'records are damaged'],
+        [counts.unerased, 'words were told erased and still stood in a file'],
         [counts.stuck, 'after one failed call the open record was not written again'],
         [counts.unanswered, 'a key was not answered as written'],
         [outcomes.every(({ failedCalls }) => failedCalls === 0) ? 1 : 0, 'no fault was met, so nothing was proved'],

@@ -15,6 +15,8 @@ export type Outcome = {
   readonly lost: number;
   readonly twice: number;
   readonly unsound: readonly string[];
+  /** The erasing append was acknowledged while its words still stood in a file. */
+  readonly unerased: number;
   /** Not done in the same process, though only one call had failed. */
   readonly stuck: readonly string[];
   /** Not written, or written under another number, when asked again after all. */
@@ -45,6 +47,7 @@ export async function outcomeOf(fault: Fault, { told, failedCalls }: Errand, fil
     lost: first.lost.length,
     twice: last.twice.length,
     unsound: [...first.unsound, ...last.unsound],
+    unerased: told.filter(({ what }) => what === 'words').length,
     stuck: fault.lasting
       ? []
       : ['open', ...COMMANDS.keys()].filter((what) => !told.some((one) => one.what === what && one.went === 'done')),
