@@ -7,6 +7,7 @@ import { inTurn } from '../turns.ts';
 
 import { reading, unavailable } from './errors.ts';
 import { faultsOf } from './faults.ts';
+import { forgettingIn } from './forgetting.ts';
 import { type Statements, statementsOf } from './statements.ts';
 
 /** A store in an open SQLite database: one connection writes, another reads what was kept. `again` opens one more that can only read. */
@@ -14,13 +15,20 @@ export function sqliteStore(writing: DatabaseSync, again: () => DatabaseSync): S
   const reader = again();
   const does = statementsOf(writing);
   const takeTurns = inTurn();
+  const forgetting = forgettingIn(writing);
   return {
     ...readsOf(reader),
-    alone: (register, work) => takeTurns(() => alone(writing, () => work(writesOf(does, register)))),
-    forget: () => void writing.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
+    alone: (register, work) =>
+      takeTurns(async () => {
+        const done = await alone(writing, () => work(writesOf(does, register)));
+        forgetting.settle();
+        return done;
+      }),
+    forget: () => forgetting.owe(),
     still: () => reading(() => standingStill(again())),
     close: () => {
       reader.close();
+      forgetting.settle();
       writing.close();
     },
   };
