@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Appended, Draft, Ledger, NotAppended, Written } from '@countersign/ledger';
 import { openSqlite } from '@countersign/ledger/sqlite';
 
@@ -22,6 +23,10 @@ export const requestOf = (command: string): string => createHash('sha256').updat
 
 /** Personal words that stand in no other entry. */
 export const contactIn = (command: string): string => `The parish clerk, about ${command}.`;
+
+/** Do these words stand in the file of this record, or in its log? */
+export const stillIn = (file: string, words: string): boolean =>
+  [file, `${file}-wal`].some((one) => existsSync(one) && readFileSync(one).includes(words));
 
 const LONGEST = 40;
 

@@ -4,6 +4,7 @@ import { contactIn, draftOf } from '../record.ts';
 /** Who writes the record before the errand. */
 export const BEFORE = 'clerk';
 export const ERASING = 'errand-2';
+export const LAST = 'errand-3';
 /** The words that are erased, as they stand in the files until they are. */
 export const ERASED = contactIn(`${BEFORE}-1`);
 
@@ -13,5 +14,5 @@ const erasing: Draft = { ...draftOf(ERASING), facts: [{ fact: 'erased', erases: 
 export const COMMANDS: ReadonlyMap<string, Draft> = new Map([
   ['errand-1', draftOf('errand-1')],
   [ERASING, erasing],
-  ['errand-3', draftOf('errand-3')],
+  [LAST, draftOf(LAST)],
 ]);

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
 import type { Draft, Ledger } from '@countersign/ledger';
 import { openSqlite } from '@countersign/ledger/sqlite';
-import { asked } from '../record.ts';
-import { COMMANDS, ERASED, ERASING } from './commands.ts';
+import { asked, stillIn } from '../record.ts';
+import { COMMANDS, ERASED, ERASING, LAST } from './commands.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -30,15 +30,15 @@ async function open(): Promise<Went<Ledger>> {
 async function append(to: Ledger, command: string, draft: Draft): Promise<Went<string>> {
   const answer = await asked(to, command, draft);
   if (!('refused' in answer)) {
-    if (command === ERASING) lookForErasedWords();
+    if (command === ERASING) lookForErasedWords('owed');
+    if (command === LAST) lookForErasedWords('kept');
     return { done: command, number: answer.first, repeated: answer.repeated };
   }
   return { refused: answer.refused === 'storeUnavailable' ? answer.because : JSON.stringify(answer) };
 }
 
-function lookForErasedWords(): void {
-  const still = [file, `${file}-wal`].filter((one) => existsSync(one) && readFileSync(one).includes(ERASED));
-  for (const one of still) say({ what: 'words', went: 'refused', because: `they still stand in ${one}` });
+function lookForErasedWords(what: 'owed' | 'kept'): void {
+  if (stillIn(file, ERASED)) say({ what, went: 'refused', because: 'erased words still stand in a file' });
 }
 
 async function attempts<T>(what: string, work: () => Promise<Went<T>>): Promise<T | null> {

@@ -1,6 +1,6 @@
 import { type Heard, reckonedIn } from '../reckoning.ts';
-import { asked, opened, REGISTER } from '../record.ts';
-import { COMMANDS } from './commands.ts';
+import { asked, opened, REGISTER, stillIn } from '../record.ts';
+import { COMMANDS, ERASED } from './commands.ts';
 import type { Errand, Fault } from './fault.ts';
 import type { Told } from './told.ts';
 
@@ -15,7 +15,9 @@ export type Outcome = {
   readonly lost: number;
   readonly twice: number;
   readonly unsound: readonly string[];
-  /** The erasing append was acknowledged while its words still stood in a file. */
+  /** The erasing entry was acknowledged while the disk kept its words in a file, to be taken out with the next entry. */
+  readonly owed: number;
+  /** They stood there still when the disk had answered again and another entry was written, or when the record was closed. */
   readonly unerased: number;
   /** Not done in the same process, though only one call had failed. */
   readonly stuck: readonly string[];
@@ -39,6 +41,7 @@ export async function outcomeOf(fault: Fault, { told, failedCalls }: Errand, fil
   }
   const last = await reckonedIn(ledger, heard);
   await ledger.close();
+  const count = (wanted: string) => told.filter(({ what }) => what === wanted).length;
   return {
     failedCalls,
     refusals: told.filter(({ what, went }) => COMMANDS.has(what) && went === 'refused').length,
@@ -47,7 +50,8 @@ export async function outcomeOf(fault: Fault, { told, failedCalls }: Errand, fil
     lost: first.lost.length,
     twice: last.twice.length,
     unsound: [...first.unsound, ...last.unsound],
-    unerased: told.filter(({ what }) => what === 'words').length,
+    owed: count('owed'),
+    unerased: (fault.lasting ? 0 : count('kept')) + Number(stillIn(file, ERASED)),
     stuck: fault.lasting
       ? []
       : ['open', ...COMMANDS.keys()].filter((what) => !told.some((one) => one.what === what && one.went === 'done')),

@@ -1,4 +1,7 @@
-/** How one attempt of an errand went: `what` is a command, `open`, `close`, or `words` that were told to be erased and are not. */
+/**
+ * How one attempt of an errand went: `what` is a command, `open`, `close`; or erased words that a file still holds:
+ * `owed` when the erasing entry was written, `kept` when another one was.
+ */
 export type Told =
   | { readonly what: string; readonly went: 'done'; readonly number: number | null; readonly repeated: boolean }
   | { readonly what: string; readonly went: 'refused' | 'thrown'; readonly because: string };
