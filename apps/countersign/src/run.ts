@@ -4,6 +4,7 @@ import { ags } from './commands/ags.ts';
 import { backup } from './commands/backup.ts';
 import { changes } from './commands/changes.ts';
 import { check } from './commands/check.ts';
+import { checkpoint } from './commands/checkpoint.ts';
 import { doVerb } from './commands/do.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
@@ -25,6 +26,7 @@ const RUN: { readonly [Name in CommandName]: (asked: Asked, world: World) => Pro
   meetings,
   ags,
   verify,
+  checkpoint,
   backup,
   restore,
   move,

@@ -46,7 +46,16 @@ export const COMMANDS = {
     does: 'what the Annual Governance Statement of a year may say, with its proof, as JSON',
     options: { year: text, 'as-at': text, format: text, out: text },
   },
-  verify: { usage: 'verify', does: 'checks every entry of the record against its hashes', options: {} },
+  verify: {
+    usage: 'verify [--checkpoint FILE] [--public KEYFILE]',
+    does: 'checks every entry of the record against its hashes, and the record against a checkpoint kept elsewhere',
+    options: { checkpoint: text, public: text },
+  },
+  checkpoint: {
+    usage: 'checkpoint [--key FILE] [--also FILE] [--out FILE]',
+    does: 'signs the head of the record, to be kept elsewhere; makes the key when there is none; an earlier key signs --also',
+    options: { key: text, also: text, out: text },
+  },
   backup: {
     usage: 'backup --out FILE',
     does: 'copies the record while others use it: to a store (FILE.db), or to a copy that every store takes (FILE.jsonl)',
@@ -63,9 +72,9 @@ export const COMMANDS = {
     options: { to: text },
   },
   serve: {
-    usage: 'serve [--port N] [--demo]',
-    does: 'serves the pages on this machine; --demo loads the worked example when the register is empty',
-    options: { port: text, demo: flag },
+    usage: 'serve [--port N] [--demo] [--checkpoint FILE] [--public KEYFILE]',
+    does: 'serves the pages on this machine; --demo loads the worked example when the register is empty; a record that is not that of the checkpoint is not served',
+    options: { port: text, demo: flag, checkpoint: text, public: text },
   },
 } as const satisfies { readonly [name: string]: CommandUsage };
 

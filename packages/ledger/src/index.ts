@@ -14,9 +14,10 @@ export {
   type SigningKey,
   signingKeyIn,
 } from './checkpoint/key.ts';
-export type { Checkpoint } from './checkpoint/note.ts';
-export { nameOfKey, sentenceOfComparison, whyNotSigned } from './checkpoint/sentence.ts';
+export { type Checkpoint, noteIn } from './checkpoint/note.ts';
+export { sentenceOfComparison, whyNotSigned } from './checkpoint/sentence.ts';
 export { type KeyOfAnother, signedNote } from './checkpoint/signing.ts';
+export { asTyped } from './checkpoint/typed.ts';
 export { commitmentTo } from './commitment.ts';
 export { Damaged } from './damaged.ts';
 export type { Json, JsonObject } from './json.ts';

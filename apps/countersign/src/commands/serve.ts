@@ -8,8 +8,9 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { type Answer, done, isAnswer, misused, unavailable } from '../answer.ts';
 import { type Asked, textOf } from '../asked.ts';
 import { loadWorkedExample } from '../demo.ts';
+import { keptCheckpoint } from '../kept-checkpoint.ts';
 import { readerOf } from '../reader.ts';
-import { openStore } from '../store.ts';
+import { nameOfStore, openStore } from '../store.ts';
 import type { World } from '../world.ts';
 import { noRegister } from './no-register.ts';
 
@@ -28,11 +29,30 @@ export async function serve(asked: Asked, world: World): Promise<Answer> {
   const demo = asked.options['demo'] === true;
   const ledger = await openStore(asked, world, { create: demo });
   if ('exit' in ledger) return ledger;
+  const refusal = await notAsKept(ledger, asked, world);
+  if (refusal !== null) {
+    await ledger.close();
+    return refusal;
+  }
   if (demo) await demonstrate(ledger, asked.register);
   if ((await ledger.head(asked.register)) === null) return noRegister(asked);
   const outcome = await untilStopped(ledger, asked, world, port.port);
   await ledger.close();
   return outcome;
+}
+
+/** Why the record is not served: it is not that of the checkpoint which is kept elsewhere. Asked before anything is written to it. */
+async function notAsKept(ledger: Ledger, asked: Asked, world: World): Promise<Answer | null> {
+  const kept = await keptCheckpoint(ledger, asked, world, {
+    file: textOf(asked, 'checkpoint') ?? world.env['COUNTERSIGN_CHECKPOINT'] ?? null,
+    publicFile: textOf(asked, 'public') ?? world.env['COUNTERSIGN_PUBLIC'] ?? null,
+  });
+  if (kept === null || isAnswer(kept)) return kept;
+  if (kept.holds) {
+    world.say(`${kept.says}.`);
+    return null;
+  }
+  return unavailable(kept.refused, `${kept.says}. Nothing is served from ${nameOfStore(asked.store)}. ${kept.todo}`);
 }
 
 async function demonstrate(ledger: Ledger, register: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { copyIn } from '../../copy/lines.ts';
 import type { Copy } from '../../port.ts';
+import { asTyped } from '../typed.ts';
 import { type Feed, feedIn } from './feed.ts';
 
 /** A file that an auditor gives. Its lines can be read more than once. */
@@ -20,18 +21,6 @@ export async function givenIn(file: File): Promise<Given> {
   if (!('refused' in copy)) return { kind: 'record', copy };
   const feed = feedIn(await textIn(file));
   return 'because' in feed ? { kind: 'unreadable', because: feed.because } : { kind: 'feed', feed };
-}
-
-/**
- * A checkpoint that was printed and typed in, or that a mail program had in hand, has other line ends and spaces at the end of lines.
- * What was signed is read as it was signed; its letters are left as they are.
- */
-function asTyped(text: string): string {
-  const lines = text
-    .replace(/^\ufeff/, '')
-    .trim()
-    .split('\n');
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
 async function firstLine(file: File): Promise<string> {
