@@ -14,6 +14,8 @@ const LENGTHS = { long: { rounds: 100, entries: 30_000 }, short: { rounds: 5, en
 /** A clerk is killed so long after its first word, in milliseconds. */
 const EARLIEST = 20;
 const LATEST = 270;
+/** All of a record is looked at after each round, so a new one is begun when it has so many entries. */
+const LARGEST = 5_000;
 /** A machine on which a round brings next to nothing would otherwise never come to the end. */
 const MOST_ROUNDS = 2_000;
 
@@ -34,6 +36,16 @@ export function kill(form: 'long' | 'short', seed: number): Promise<Finding> {
 }
 
 export async function killed(file: string, { rounds, entries }: Length, chance: Chance): Promise<Killed> {
+  let all: Killed = { rounds: 0, acknowledged: 0, lost: 0, duplicated: 0, resolved: 0, unsound: [] };
+  for (let record = 1; all.rounds < MOST_ROUNDS && (all.rounds < rounds || all.acknowledged < entries); record += 1) {
+    const left = { rounds: rounds - all.rounds, entries: Math.min(LARGEST, entries - all.acknowledged) };
+    all = together(all, await killedOn(`${file}-${record}`, left, chance));
+  }
+  return all;
+}
+
+/** On one record, until it is large, or so much was done. */
+async function killedOn(file: string, { rounds, entries }: Length, chance: Chance): Promise<Killed> {
   const heard = new Map<string, number>();
   const lost = new Set<string>();
   const twice = new Set<string>();
@@ -42,7 +54,7 @@ export async function killed(file: string, { rounds, entries }: Length, chance: 
   let round = 0;
   let underWay = '';
   let head: Head | null = null;
-  while (round < MOST_ROUNDS && (round < rounds || heard.size < entries)) {
+  while (round < MOST_ROUNDS && heard.size < LARGEST && (round < rounds || heard.size < entries)) {
     round += 1;
     const name = `round-${round}`;
     const said = await killedAfter(between(chance, EARLIEST, LATEST), file, name, underWay);
@@ -57,6 +69,17 @@ export async function killed(file: string, { rounds, entries }: Length, chance: 
     head = found.head;
   }
   return { rounds: round, acknowledged: heard.size, lost: lost.size, duplicated: twice.size, resolved, unsound };
+}
+
+function together(one: Killed, other: Killed): Killed {
+  return {
+    rounds: one.rounds + other.rounds,
+    acknowledged: one.acknowledged + other.acknowledged,
+    lost: one.lost + other.lost,
+    duplicated: one.duplicated + other.duplicated,
+    resolved: one.resolved + other.resolved,
+    unsound: [...one.unsound, ...other.unsound],
+  };
 }
 
 async function killedAfter(milliseconds: number, file: string, name: string, again: string): Promise<readonly Said[]> {
