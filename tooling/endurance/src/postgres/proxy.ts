@@ -1,14 +1,19 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
-/** What is done to a connection when the next answer comes back: it is cut at once, or held for so long and then cut. */
-export type Trouble = { readonly holdMs: number };
+/**
+ * What is done to a connection when the next answer comes back, to anything or to a commit: it is cut at once, or held for so long and then
+ * cut. Whoever loses the answer to a commit cannot know whether it was written.
+ */
+export type Trouble = { readonly answerTo: 'anything' | 'commit'; readonly holdMs: number };
 
 /** Stands between a client and a server, and takes answers away. */
 export type Proxy = {
   readonly port: number;
   /** The next answer that comes back, on whichever connection, meets this. */
   readonly trouble: (trouble: Trouble) => void;
+  /** How many troubles have met no answer yet. */
+  readonly waiting: () => number;
   /** How many answers were taken away so far. */
   readonly taken: () => number;
   readonly close: () => Promise<void>;
@@ -21,6 +26,7 @@ export async function proxyTo(port: number): Promise<Proxy> {
   const server = createServer((client) => {
     const upstream = connect(port, '127.0.0.1');
     let held = false;
+    let commits = false;
     const cut = () => {
       client.destroy();
       upstream.destroy();
@@ -32,11 +38,16 @@ export async function proxyTo(port: number): Promise<Proxy> {
         cut();
       });
     }
-    client.on('data', (asked) => upstream.write(asked));
+    client.on('data', (asked) => {
+      commits = asked.includes('COMMIT');
+      upstream.write(asked);
+    });
     upstream.on('data', (answer) => {
       if (held) return;
       // What greets a new connection is no answer to anything.
-      const trouble = isGreeting(answer) ? undefined : waiting.shift();
+      const [next] = waiting;
+      const meets = next !== undefined && !isGreeting(answer) && (next.answerTo === 'anything' || commits);
+      const trouble = meets ? waiting.shift() : undefined;
       if (trouble === undefined) {
         client.write(answer);
         return;
@@ -52,6 +63,7 @@ export async function proxyTo(port: number): Promise<Proxy> {
   return {
     port: address.port,
     trouble: (trouble) => void waiting.push(trouble),
+    waiting: () => waiting.length,
     taken: () => taken,
     close: async () => {
       for (const socket of open) socket.destroy();

@@ -6,7 +6,7 @@ import { counted } from './counted.ts';
 import { proxyTo } from './proxy.ts';
 import { openedAt, writes } from './writer.ts';
 
-const TROUBLES = { long: 120, short: 12 } as const;
+const TROUBLES = { long: 120, short: 8 } as const;
 const WRITERS = 3;
 /** A third of the answers are held before the connection is cut, so long at most. */
 const LONGEST_HOLD_MS = 1_500;
@@ -21,8 +21,10 @@ export async function replies(form: 'long' | 'short', seed: number): Promise<Fin
     let goesOn = true;
     const writing = Promise.all(ledgers.map((ledger, clerk) => writes(ledger, `clerk-${clerk + 1}`, () => goesOn)));
     for (let troubles = 0; troubles < TROUBLES[form]; troubles += 1) {
+      const holdMs = chance() < 1 / 3 ? between(chance, 100, LONGEST_HOLD_MS) : 0;
+      proxy.trouble({ answerTo: chance() < 1 / 2 ? 'commit' : 'anything', holdMs });
+      while (proxy.waiting() > 0) await pause(5);
       await pause(between(chance, 20, 120));
-      proxy.trouble({ holdMs: chance() < 1 / 3 ? between(chance, 100, LONGEST_HOLD_MS) : 0 });
     }
     await pause(300);
     goesOn = false;
