@@ -2,13 +2,24 @@ import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { app } from './app.ts';
 
+class Passing extends Error {}
+
 const screens = new Hono()
   .get('/', (c) => c.html('<!doctype html><title>Overview</title>'))
   .post('/', (c) => c.text('taken'))
   .get('/broken', () => {
     throw new Error('secret path /var/lib');
+  })
+  .get('/unreachable', () => {
+    throw new Passing('the connection to secret-host was lost');
   });
-const served = (ready = true) => app({ screens, assets: (c) => Promise.resolve(c.text('body{}')), ready: () => Promise.resolve(ready) });
+const served = (ready = true) =>
+  app({
+    screens,
+    assets: (c) => Promise.resolve(c.text('body{}')),
+    ready: () => Promise.resolve(ready),
+    passes: (fault) => fault instanceof Passing,
+  });
 
 describe('the HTTP app', () => {
   test('answers 200 when the record can be read, and 503 when it cannot', async () => {
@@ -46,5 +57,11 @@ describe('the HTTP app', () => {
     const answer = await served().request('/broken');
     expect(answer.status).toBe(500);
     expect(await answer.text()).not.toContain('/var/lib');
+  });
+
+  test('says that the record cannot be reached, and when to ask again, when its store does not answer', async () => {
+    const answer = await served().request('/unreachable');
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await answer.text()).toBe('The record cannot be reached just now. Nothing was lost; try again in a moment.');
   });
 });

@@ -1,7 +1,8 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { etag } from 'hono/etag';
+import { HTTPException } from 'hono/http-exception';
 import { guarded } from './guarded.ts';
 
 /** What the app is made of. */
@@ -12,15 +13,30 @@ export type Parts = {
   readonly assets: MiddlewareHandler;
   /** Can the record be read? */
   readonly ready: () => Promise<boolean>;
+  /** Is what a page threw trouble with the store, which passes? */
+  readonly passes: (fault: Error) => boolean;
 };
 
 /** Everything that Countersign answers over HTTP. */
-export function app({ screens, assets, ready }: Parts): Hono {
+export function app({ screens, assets, ready, passes }: Parts): Hono {
   const all = new Hono();
   all.use(guarded(), csrf(), compress());
   all.get('/healthz', async (c) => ((await ready()) ? c.json({ ready: true }) : c.json({ ready: false }, 503)));
+  all.onError((fault, c) => (passes(fault) ? unreachable(c) : fallen(fault, c)));
   all.use('/assets/*', assets);
   all.use(etag());
   all.route('/', screens);
   return all;
+}
+
+const AGAIN_SECONDS = '5';
+
+/** Nobody's fault, and nothing is lost. */
+function unreachable(c: Context) {
+  return c.text('The record cannot be reached just now. Nothing was lost; try again in a moment.', 503, { 'retry-after': AGAIN_SECONDS });
+}
+
+/** A middleware that refuses hands its own answer over; anything else says nothing of itself. */
+function fallen(fault: Error, c: Context) {
+  return fault instanceof HTTPException ? fault.getResponse() : c.text('Internal Server Error', 500);
 }

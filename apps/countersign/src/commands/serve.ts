@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { assets, dashboard } from '@countersign/dashboard';
-import type { Ledger } from '@countersign/ledger';
+import { type Ledger, Unreachable } from '@countersign/ledger';
 import { app } from '@countersign/server';
 import { serve as listen } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
@@ -68,6 +68,7 @@ async function untilStopped(ledger: Ledger, { register }: Asked, world: World, p
     screens: dashboard(reader),
     assets: serveStatic({ root: fileURLToPath(assets), onFound: (_, c) => c.header('cache-control', FOR_A_YEAR) }),
     ready,
+    passes: (fault) => fault instanceof Unreachable,
   });
   return new Promise((answer) => {
     const server = listen({ fetch: all.fetch, port, hostname: HOST }, () => world.say(`Countersign is at http://${HOST}:${port}`));
