@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Agent, get } from 'node:http';
-import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import { ofProject, place } from './command-line.suite.ts';
+import { freePort } from './served.suite.ts';
 
 const main = ofProject('apps/countersign/dist/main.js');
 
@@ -48,13 +48,4 @@ function status(url: string, agent: Agent): Promise<number | undefined> {
   return new Promise((done, failed) =>
     get(url, { agent }, (answer) => answer.resume().on('end', () => done(answer.statusCode))).on('error', failed),
   );
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => found(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

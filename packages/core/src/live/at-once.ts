@@ -21,10 +21,11 @@ export function atOnce(actions: readonly Action[], scheme: Scheme): AtOnce {
   for (const action of actions) put(columns, action);
   const all = { from: 0, to: columns.size };
   const marks = marksFor(columns, scheme);
-  let marked: Marked | null = null;
-  const on = (today: Day) => {
-    marked = markedOn(marks, today);
-    return marked;
+  // The last day's is kept, though nobody reads it: the compiler forgets a form of which no object is left.
+  let last: Marked | null = null;
+  const on = (today: Day): Marked => {
+    last = markedOn(marks, today);
+    return last;
   };
   return {
     ratings: (today) => {

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../action/action.ts';
 import { canBeOverdue } from '../action/action.ts';
-import type { Ref } from '../council/ids.ts';
 import { type Day, daysLater } from '../day/day.ts';
 import type { Entry } from '../fact/entry.ts';
-import { atOnce } from '../live/at-once.ts';
 import { livePositionOf } from '../live/live-position.ts';
+import { oneByOne, together } from '../live/one-by-one.suite.ts';
 import { planOf } from '../live/plan.ts';
 import { countsOf, lateOf } from '../position/counts.ts';
 import { someRated, someScheme } from '../rating/any.suite.ts';
@@ -16,7 +15,6 @@ import { pastOf } from '../register/past.ts';
 import { registerAsAt } from '../register/register.ts';
 import { countersign1 } from '../scheme/countersign-1.ts';
 import { PRESETS } from '../scheme/presets.ts';
-import type { Scheme } from '../scheme/scheme.ts';
 import { clean } from './clean.suite.ts';
 import { lastDayOf, plans } from './clean-plan.suite.ts';
 import { stories, tell } from './stories.suite.ts';
@@ -24,22 +22,6 @@ import { entriesOf } from './trail.suite.ts';
 
 const SEED = 20_261_126;
 const SCHEMES = [...PRESETS.values()];
-
-/** The ratings over columns, all at once; and the states by themselves. */
-function together(actions: readonly Action[], scheme: Scheme, today: Day) {
-  const laidOut = atOnce(actions, scheme);
-  const states = laidOut.states(today);
-  return laidOut.ratings(today).map((rating, place) => ({ rating, state: states[place] }));
-}
-
-/** The plain form: one action after another. */
-function oneByOne(actions: readonly Action[], scheme: Scheme, today: Day) {
-  const lookup = (ref: Ref) => actions.find((each) => each.ref === ref) ?? null;
-  return actions.map((action) => {
-    const rating = ratingOf(action, today, scheme, lookup);
-    return { rating, state: rating.state };
-  });
-}
 
 describe(`ratings of many at once are the ratings of each (seed ${SEED})`, () => {
   test('by every preset, of every action of honest registers, on any day', () => {
