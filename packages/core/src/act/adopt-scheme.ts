@@ -1,6 +1,6 @@
 import type { CommandOf } from '../command/command.ts';
 import type { FactOf } from '../fact/fact.ts';
-import { faultsIn } from '../rating/faults.ts';
+import { faultsIn } from '../faults/faults.ts';
 import type { Register } from '../register/register.ts';
 import { countersign1 } from '../scheme/countersign-1.ts';
 import { PRESETS } from '../scheme/presets.ts';

@@ -3,8 +3,8 @@ import type { AgreementState } from '../action/agreement.ts';
 import type { DirectorateId, PostId, Ref } from '../council/ids.ts';
 import type { Line } from '../council/line.ts';
 import type { Day } from '../day/day.ts';
+import type { SchemeFault } from '../faults/faults.ts';
 import type { Tie } from '../independence/independence.ts';
-import type { SchemeFault } from '../rating/faults.ts';
 
 /** A rule that said no, with what a screen needs to explain it. Sentences for people are in `wording/`. */
 export type Refusal =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../action/action.ts';
-import { combinationsOf } from '../rating/combinations.ts';
-import { TODAY } from '../rating/example.ts';
+import { combinationsOf } from '../faults/combinations.ts';
+import { TODAY } from '../faults/example.ts';
 import { countersign1 } from '../scheme/countersign-1.ts';
 import { PRESETS } from '../scheme/presets.ts';
 import { predicatesOf, type Scheme } from '../scheme/scheme.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../action/action.ts';
 import { numberOf } from '../day/day.ts';
-import { TODAY } from '../rating/example.ts';
+import { TODAY } from '../faults/example.ts';
 import { ALWAYS, type Columns, daysLate, emptyColumns, isLate, NEVER, put, rowsAwaited } from './columns.ts';
 import { everyStage } from './every-stage.suite.ts';
 import { actionWith, agreed, original, percent, plan, start, unmet } from './examples.suite.ts';

@@ -1,8 +1,8 @@
 import type { Action } from '../action/action.ts';
 import type { Confidence, Rag } from '../action/kinds.ts';
 import type { Day } from '../day/day.ts';
-import type { Trait } from '../rating/aspects.ts';
-import { exampleWith, TODAY } from '../rating/example.ts';
+import type { Trait } from '../faults/aspects.ts';
+import { exampleWith, TODAY } from '../faults/example.ts';
 
 /** What is said of an example, in the words of a row of a table. Days are so many before the day it is looked at; below 0 they lie after. */
 export const onThe = (today: Day): Trait => ({ aspect: 'today', today });

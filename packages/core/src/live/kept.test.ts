@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TODAY as LOOKED_AT } from '../rating/example.ts';
+import { TODAY as LOOKED_AT } from '../faults/example.ts';
 import { countersign1 } from '../scheme/countersign-1.ts';
 import { atOnce } from './at-once.ts';
 import { everyStage } from './every-stage.suite.ts';

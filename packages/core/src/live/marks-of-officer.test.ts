@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TODAY } from '../rating/example.ts';
+import { TODAY } from '../faults/example.ts';
 import type { Predicate } from '../scheme/predicate.ts';
 import { agreed, confidence, percent, rag, registerOf, type Said, start } from './examples.suite.ts';
 import { oneByOne, schemeOf, together } from './one-by-one.suite.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { numberOf } from '../day/day.ts';
-import { TODAY } from '../rating/example.ts';
+import { TODAY } from '../faults/example.ts';
 import type { Predicate } from '../scheme/predicate.ts';
 import { emptyColumns, put } from './columns.ts';
 import { actionWith, agreed, confidence, forecast, original, percent, rag, type Said, sentBack, start, unmet } from './examples.suite.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TODAY } from '../rating/example.ts';
+import { TODAY } from '../faults/example.ts';
 import type { Predicate } from '../scheme/predicate.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { everyStage } from './every-stage.suite.ts';

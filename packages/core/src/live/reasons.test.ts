@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TODAY } from '../rating/example.ts';
+import { TODAY } from '../faults/example.ts';
 import type { Predicate } from '../scheme/predicate.ts';
 import { atOnce } from './at-once.ts';
 import { emptyColumns, put } from './columns.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Trait } from '../faults/aspects.ts';
+import { exampleWith } from '../faults/example.ts';
 import { CLERK, given, on } from '../given.suite.ts';
-import type { Trait } from '../rating/aspects.ts';
-import { exampleWith } from '../rating/example.ts';
 import type { Rated } from '../rating/rated.ts';
 import { about } from '../rating/worked.suite.ts';
 import { faultSentence } from './scheme-faults.ts';

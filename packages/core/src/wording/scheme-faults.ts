@@ -1,6 +1,6 @@
 import { officerSays } from '../action/action.ts';
+import type { Example, SchemeFault } from '../faults/faults.ts';
 import { impossible } from '../impossible.ts';
-import type { Example, SchemeFault } from '../rating/faults.ts';
 import { daysOverdue } from '../rating/of-dates.ts';
 import type { Rated } from '../rating/rated.ts';
 import { daysInWords, listed } from './days.ts';

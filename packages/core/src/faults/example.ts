@@ -1,8 +1,8 @@
 import type { ActionAt } from '../action/action.ts';
 import { type Day, daysLater } from '../day/day.ts';
+import type { Rated } from '../rating/rated.ts';
 import { raised } from '../register/of-ownership.ts';
 import type { Aspect, Trait, TraitOf } from './aspects.ts';
-import type { Rated } from './rated.ts';
 
 /** The day on which an example is looked at when any would do. */
 export const TODAY: Day = '2024-06-15';

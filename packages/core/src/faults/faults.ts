@@ -1,9 +1,9 @@
+import { reasonsBy } from '../rating/by-scheme.ts';
+import type { Rated } from '../rating/rated.ts';
+import type { Reason } from '../rating/reason.ts';
 import type { Predicate } from '../scheme/predicate.ts';
 import { type Condition, MOST_PREDICATES, predicatesOf, type RatedState, type Scheme, type Step } from '../scheme/scheme.ts';
-import { reasonsBy } from './by-scheme.ts';
 import { combinationsOf, MOST_COMBINATIONS, nameOf } from './combinations.ts';
-import type { Rated } from './rated.ts';
-import type { Reason } from './reason.ts';
 
 /** An action that shows a fault: what holds of it, as reasons, and the action itself with the day. */
 export type Example = { readonly because: readonly Reason[]; readonly rated: Rated };

@@ -1,7 +1,7 @@
+import { reasonFor } from '../rating/predicates.ts';
+import type { Rated } from '../rating/rated.ts';
 import type { Predicate } from '../scheme/predicate.ts';
 import { predicatesOf, type RatedState, type Scheme } from '../scheme/scheme.ts';
-import { reasonFor } from './predicates.ts';
-import type { Rated } from './rated.ts';
 
 /** The states of the rows that hold of an action, asked of the predicates alone. */
 export function rowsHolding({ steps }: Scheme, rated: Rated): readonly { readonly row: number; readonly state: RatedState }[] {

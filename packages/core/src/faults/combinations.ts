@@ -1,8 +1,8 @@
+import { reasonFor } from '../rating/predicates.ts';
+import type { Rated } from '../rating/rated.ts';
 import type { Predicate } from '../scheme/predicate.ts';
 import { type Aspect, aspectsOf, type Trait } from './aspects.ts';
 import { exampleWith } from './example.ts';
-import { reasonFor } from './predicates.ts';
-import type { Rated } from './rated.ts';
 import { ASPECTS, traitsFor } from './traits.ts';
 
 /** More combinations than this are not a scheme that a committee could read; no more are looked for. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { CONFIDENCE } from '../action/kinds.ts';
 import { type Day, daysLater } from '../day/day.ts';
+import type { Rated } from '../rating/rated.ts';
 import type { Predicate } from '../scheme/predicate.ts';
 import type { Condition, RatedState, Scheme } from '../scheme/scheme.ts';
 import { exampleWith } from './example.ts';
-import type { Rated } from './rated.ts';
 
 /** Bounds that lie close together, so that what is between them is small, and some that no scheme would have. */
 const days = fc.constantFrom(0, 1, 2, 27, 28, 29, 30, 31, 59, 60, 61, 89, 92, 183, 364, 365, 366, 3_660);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { reasonFor } from '../rating/predicates.ts';
+import type { Rated } from '../rating/rated.ts';
 import type { Predicate } from '../scheme/predicate.ts';
 import { PRESETS } from '../scheme/presets.ts';
 import { predicatesOf } from '../scheme/scheme.ts';
 import { somePredicates, someRated } from './any.suite.ts';
 import { combinationsOf } from './combinations.ts';
-import { reasonFor } from './predicates.ts';
-import type { Rated } from './rated.ts';
 
 const SEED = 20_261_125;
 const SETS = 150;

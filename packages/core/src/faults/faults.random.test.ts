@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rowOf } from '../rating/by-scheme.ts';
 import { someRated, someScheme } from './any.suite.ts';
-import { rowOf } from './by-scheme.ts';
 import { rowsHolding, statesHolding } from './faults.suite.ts';
 import { faultsIn, type SchemeFault } from './faults.ts';
 
