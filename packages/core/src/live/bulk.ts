@@ -1,9 +1,8 @@
-import type { Action } from '../action/action.ts';
 import type { Counterfactual } from '../rating/counterfactuals.ts';
 import { type Rating, ratingOf } from '../rating/rating.ts';
 import { STATES, type State } from '../rating/state.ts';
 import type { Predicate } from '../scheme/predicate.ts';
-import { COUNTED_LATE, type Columns, LIVE, MOVED, NEVER, OVERRIDDEN, PLANNED } from './columns.ts';
+import { actionAt, COUNTED_LATE, type Columns, LIVE, MOVED, NEVER, OVERRIDDEN, PLANNED } from './columns.ts';
 import type { Marked } from './marked.ts';
 import { mark, type Span } from './marks.ts';
 import { rowBy, stateBy } from './plan.ts';
@@ -80,10 +79,10 @@ function onAnyDay(columns: Columns, marked: Marked, row: number): Rating {
 }
 
 /** As one action is rated by itself: what somebody said another rating of, and what waits outside. */
-function singly({ actions, rows }: Columns, { today, plan }: Marked, row: number): Rating {
-  return ratingOf(actions[row] as Action, today, plan.scheme, (ref) => {
-    const other = rows.get(ref);
-    return other === undefined ? null : (actions[other] as Action);
+function singly(columns: Columns, { today, plan }: Marked, row: number): Rating {
+  return ratingOf(actionAt(columns, row), today, plan.scheme, (ref) => {
+    const other = columns.rows.get(ref);
+    return other === undefined ? null : actionAt(columns, other);
   });
 }
 

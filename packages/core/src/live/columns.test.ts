@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Action } from '../action/action.ts';
 import { numberOf } from '../day/day.ts';
 import { TODAY } from '../faults/example.ts';
-import { ALWAYS, type Columns, daysLate, emptyColumns, isLate, NEVER, put, rowsAwaited } from './columns.ts';
+import { ALWAYS, actionAt, type Columns, daysLate, emptyColumns, isLate, NEVER, put, rowsAwaited } from './columns.ts';
 import { everyStage } from './every-stage.suite.ts';
 import { actionWith, agreed, original, percent, plan, start, unmet } from './examples.suite.ts';
 
@@ -28,11 +28,14 @@ describe('an action that is laid out', () => {
     expect(ALWAYS).toBeLessThan(0);
   });
 
-  test('has no news that is still to be folded', () => {
-    const columns = laidOut([actionWith([], 'A1')]);
-    columns.untold.add(0);
+  test('is folded again when there was news of it, and not when it was laid out since', () => {
+    const columns = emptyColumns(1, (ref) => actionWith([agreed(5)], ref));
     put(columns, actionWith([], 'A1'));
-    expect(columns.untold.size).toBe(0);
+    columns.actions[0] = undefined;
+    expect(actionAt(columns, 0)).toEqual(actionWith([agreed(5)], 'A1'));
+    const again = actionWith([], 'A1');
+    put(columns, again);
+    expect(actionAt(columns, 0)).toBe(again);
   });
 
   test('has nothing left of what was said before', () => {

@@ -36,7 +36,11 @@ export const RAGS: readonly (Rag | null)[] = [null, 'red', 'amber', 'green'];
  */
 export type Columns = {
   size: number;
-  readonly actions: Action[];
+  /** As it was folded last; undefined where it is still to be folded, because nobody has asked for it since there was news. */
+  readonly actions: (Action | undefined)[];
+  readonly refs: Ref[];
+  /** Folds an action again. */
+  readonly actionNow: (ref: Ref) => Action;
   /** Ratings that say the same on every day, as they are first asked for, until there is news of the action. */
   readonly kept: (Rating | undefined)[];
   /** The reasons that no day changes, by row and by the bit of their predicate in the one scheme that the columns are rated by. */
@@ -66,23 +70,39 @@ export type Columns = {
   percent: Float64Array;
   /** From which day its pace is counted. */
   paceFrom: Int32Array;
-  /** The rows whose action has had news that was told to the columns only. */
-  readonly untold: Set<number>;
-  /** The rows of actions that wait for others, and the rows of those; null until all of them are laid out. */
-  readonly waiting: Map<number, readonly number[] | null>;
+  /** The rows of actions that wait for others, and which those are. */
+  readonly waiting: Map<number, readonly Ref[]>;
+  /** The rows of those, once all of them are laid out. */
+  readonly awaited: Map<number, readonly number[]>;
 };
 
-export function emptyColumns(room = 16): Columns {
+/** Columns with room for so many rows, and a way of folding an action again whose news was told to the columns only. */
+export function emptyColumns(room = 16, actionNow: Columns['actionNow'] = noNews): Columns {
   return {
     size: 0,
     actions: [],
+    refs: [],
+    actionNow,
     kept: [],
     lasting: [],
     rows: new Map(),
     waiting: new Map(),
-    untold: new Set(),
+    awaited: new Map(),
     ...columnsFor(room),
   };
+}
+
+function noNews(ref: Ref): never {
+  throw new Error(`There was no news of ${ref} since it was laid out`);
+}
+
+/** The action of a row, with all that was told of it. */
+export function actionAt(columns: Columns, row: number): Action {
+  const known = columns.actions[row];
+  if (known !== undefined) return known;
+  const action = columns.actionNow(columns.refs[row] as Ref);
+  columns.actions[row] = action;
+  return action;
 }
 
 /** Lays an action out, in its row or in a new one. Which row is it? */
@@ -94,7 +114,7 @@ export function put(columns: Columns, action: Action): number {
   columns.actions[row] = action;
   columns.kept[row] = undefined;
   columns.lasting[row] = undefined;
-  columns.untold.delete(row);
+  columns.awaited.delete(row);
   columns.flags[row] = flagsOf(action, agreed, original);
   columns.flagsOnOriginal[row] = flagsOf(action, original, original);
   columns.stage[row] = STATES.indexOf(action.stage as State);
@@ -110,7 +130,7 @@ export function put(columns: Columns, action: Action): number {
   columns.confidence[row] = confidenceCode(reports);
   columns.percent[row] = percentIn(reports);
   columns.paceFrom[row] = numberOf(dates.start ?? action.raisedOn);
-  if (action.dependsOn.length > 0) columns.waiting.set(row, null);
+  if (action.dependsOn.length > 0) columns.waiting.set(row, action.dependsOn);
   else columns.waiting.delete(row);
   return row;
 }
@@ -122,13 +142,13 @@ export function daysLate({ flags, agreed }: Columns, row: number, day: number): 
 }
 
 /** The rows that a row waits for: of those that are laid out, which may become more. */
-export function rowsAwaited({ waiting, rows, actions }: Columns, row: number): readonly number[] {
-  const known = waiting.get(row);
+export function rowsAwaited({ waiting, awaited, rows }: Columns, row: number): readonly number[] {
+  const known = awaited.get(row);
   if (known) return known;
-  const { dependsOn } = actions[row] as Action;
-  const awaited = dependsOn.flatMap((ref) => rows.get(ref) ?? []);
-  if (awaited.length === dependsOn.length) waiting.set(row, awaited);
-  return awaited;
+  const refs = waiting.get(row) ?? [];
+  const found = refs.flatMap((ref) => rows.get(ref) ?? []);
+  if (found.length === refs.length) awaited.set(row, found);
+  return found;
 }
 
 /** Is the action of this reference laid out, and late? */
@@ -180,6 +200,7 @@ function added(columns: Columns, ref: Ref): number {
   const row = columns.size;
   if (row >= columns.flags.length) grow(columns);
   columns.rows.set(ref, row);
+  columns.refs[row] = ref;
   columns.size += 1;
   return row;
 }

@@ -5,13 +5,12 @@ import type { Entry } from '../fact/entry.ts';
 import { type ActionFact, type FactOf, isActionFact } from '../fact/fact.ts';
 import type { Counts, Late } from '../position/counts.ts';
 import type { Rating } from '../rating/rating.ts';
-import { STATES, type State } from '../rating/state.ts';
+import { STATES } from '../rating/state.ts';
 import { follow, type Past } from '../register/past.ts';
 import { actionOf, type Register, registerAsAt } from '../register/register.ts';
-import { schemeOn } from '../scheme/adopted.ts';
-import { look, ratingAt, stateIn } from './bulk.ts';
-import { type Columns, daysLate, emptyColumns, put } from './columns.ts';
-import { type Marked, markedOn, marksFor } from './marked.ts';
+import { ratingAt } from './bulk.ts';
+import { type Columns, emptyColumns, put } from './columns.ts';
+import { type Counting, count, countingOf, lookAgain, waits } from './counting.ts';
 import { isPlainNews, reportTold } from './news.ts';
 
 /**
@@ -30,128 +29,84 @@ export type LivePosition = {
 
 /** Opens a live position on a record. The record grows with it: whoever follows it must not follow it elsewhere. */
 export function livePositionOf(past: Past, today: Day): LivePosition {
-  let kept = laidOut(past, today);
+  return livePositionOn(past, allCounted(past, today));
+}
+
+/** The position of what is counted already. */
+export function livePositionOn(past: Past, opened: Counting): LivePosition {
+  const { today } = opened.marked;
+  let counting = opened;
   return {
     today,
-    counts: () => Object.fromEntries(STATES.map((state, code) => [state, kept.counts[code]])) as Counts,
-    overdue: () => ({ ...kept.late }),
-    rating: (ref) => ratingIn(kept, past, ref),
+    counts: () => Object.fromEntries(STATES.map((state, code) => [state, counting.counts[code]])) as Counts,
+    overdue: () => ({ ...counting.late }),
+    rating: (ref) => ratingIn(counting, ref),
     follow: (entry) => {
       follow(past, entry);
       // What the council decides, and what was entered in error, may touch any action: then all is laid out again.
-      if (entry.facts.every(isActionFact)) for (const fact of entry.facts) told(kept, past, fact);
-      else kept = laidOut(past, today);
+      if (entry.facts.every(isActionFact)) for (const fact of entry.facts) told(counting, past, fact);
+      else counting = allCounted(past, today);
     },
   };
 }
 
-type Kept = {
-  readonly register: Register;
-  readonly columns: Columns;
-  marked: Marked;
-  readonly counts: number[];
-  readonly states: State[];
-  /** Which rows wait for the action of a reference. */
-  readonly waitedFor: Map<Ref, Set<number>>;
-  readonly late: { count: number; days: number };
-};
-
-function laidOut(past: Past, today: Day): Kept {
+/** Every action of the record, folded, laid out and counted. */
+export function allCounted(past: Past, today: Day): Counting {
   const register = registerAsAt(past, { asAt: today, knownAt: null });
-  const columns = emptyColumns(Math.max(16, past.actions.size));
+  const columns = columnsBeside(register, past);
   for (const action of register.actions()) put(columns, action);
-  const kept: Kept = {
-    register,
-    columns,
-    marked: markedOn(marksFor(columns, schemeOn(register.schemes, today)), today),
-    counts: STATES.map(() => 0),
-    states: [],
-    waitedFor: new Map(),
-    late: { count: 0, days: 0 },
-  };
-  look(columns, kept.marked, { from: 0, to: columns.size });
-  for (let row = 0; row < columns.size; row += 1) {
-    waits(kept, columns.actions[row] as Action, row);
-    counted(kept, row, 1);
-  }
-  return kept;
+  return countingOf(register, columns);
+}
+
+/** Columns for the actions of a register, still empty. An action of which there is news is folded again from the record. */
+export function columnsBeside(register: Register, past: Past): Columns {
+  return emptyColumns(Math.max(16, past.actions.size), (ref) => actionNow(register, past, ref) as Action);
 }
 
 /** A progress report is told to the columns; for anything else, the action is folded. */
-function told(kept: Kept, past: Past, fact: ActionFact): void {
-  const row = kept.columns.rows.get(fact.ref);
-  if (row !== undefined && fact.fact === 'reported' && isNews(kept, past, fact) && isPlainNews(kept.columns, row, fact))
-    reported(kept, row, fact);
-  else changed(kept, past, fact.ref);
+function told(counting: Counting, past: Past, fact: ActionFact): void {
+  const row = counting.columns.rows.get(fact.ref);
+  if (row !== undefined && fact.fact === 'reported' && isNews(counting, past, fact) && isPlainNews(counting.columns, row, fact))
+    reported(counting, row, fact);
+  else changed(counting, past, fact.ref);
 }
 
-function reported(kept: Kept, row: number, fact: FactOf<'reported'>): void {
-  counted(kept, row, -1);
-  reportTold(kept.columns, row, fact);
-  lookAgain(kept, row);
+function reported(counting: Counting, row: number, fact: FactOf<'reported'>): void {
+  count(counting, row, -1);
+  reportTold(counting.columns, row, fact);
+  lookAgain(counting, row);
 }
 
 /** Is it the last thing that happened to the action, so that it undoes nothing that came after, and is it of today or before? */
-function isNews({ marked }: Kept, { actions }: Past, fact: ActionFact): boolean {
+function isNews({ marked }: Counting, { actions }: Past, fact: ActionFact): boolean {
   return fact.on <= marked.today && actions.get(fact.ref)?.at(-1)?.fact === fact;
 }
 
 /** One action may have changed: it is laid out and rated again, and so is what waits for it. */
-function changed(kept: Kept, past: Past, ref: Ref): void {
-  const action = fresh(kept, past, ref);
+function changed(counting: Counting, past: Past, ref: Ref): void {
+  const action = actionNow(counting.register, past, ref);
   if (action === null) return;
-  const known = kept.columns.rows.get(ref);
-  if (known !== undefined) counted(kept, known, -1);
-  const row = put(kept.columns, action);
-  widen(kept);
-  waits(kept, action, row);
-  lookAgain(kept, row);
-  for (const other of kept.waitedFor.get(ref) ?? []) if (other !== row) again(kept, other);
+  const { columns, waitedFor } = counting;
+  const known = columns.rows.get(ref);
+  if (known !== undefined) count(counting, known, -1);
+  const row = put(columns, action);
+  waits(counting, row);
+  lookAgain(counting, row);
+  for (const other of waitedFor.get(ref) ?? []) if (other !== row) again(counting, other);
+}
+
+function again(counting: Counting, row: number): void {
+  count(counting, row, -1);
+  lookAgain(counting, row);
 }
 
 /** The action as it is now. The council and what was entered in error are those of the register: news of either lays all out again. */
-function fresh({ register }: Kept, past: Past, ref: Ref): Action | null {
+function actionNow(register: Register, past: Past, ref: Ref): Action | null {
   const { when, corrections } = register;
   return actionOf(past, ref, when, { asAt: when.asAt, council: () => register.council, corrections });
 }
 
-function again(kept: Kept, row: number): void {
-  counted(kept, row, -1);
-  lookAgain(kept, row);
-}
-
-function lookAgain(kept: Kept, row: number): void {
-  look(kept.columns, kept.marked, { from: row, to: row + 1 });
-  counted(kept, row, 1);
-}
-
-/** Takes a row into the counts, or out of them as it was taken in. */
-function counted(kept: Kept, row: number, by: 1 | -1): void {
-  const { columns, marked, counts, states, late } = kept;
-  if (by === 1) states[row] = stateIn(columns, marked, row);
-  const code = STATES.indexOf(states[row] as State);
-  counts[code] = (counts[code] as number) + by;
-  const days = daysLate(columns, row, marked.day);
-  late.count += days > 0 ? by : 0;
-  late.days += days * by;
-}
-
-/** When the columns have grown, what is marked beside them has to grow too. */
-function widen(kept: Kept): void {
-  const { columns, marked } = kept;
-  if (marked.bits.length >= columns.size) return;
-  kept.marked = markedOn(marksFor(columns, marked.plan.scheme), marked.today);
-  look(columns, kept.marked, { from: 0, to: columns.size });
-}
-
-function waits({ waitedFor }: Kept, { dependsOn }: Action, row: number): void {
-  for (const ref of dependsOn) waitedFor.set(ref, (waitedFor.get(ref) ?? new Set()).add(row));
-}
-
-function ratingIn(kept: Kept, past: Past, ref: Ref): Rating | null {
-  const { columns, marked } = kept;
+function ratingIn({ columns, marked }: Counting, ref: Ref): Rating | null {
   const row = columns.rows.get(ref);
-  if (row === undefined) return null;
-  if (columns.untold.delete(row)) columns.actions[row] = fresh(kept, past, ref) ?? (columns.actions[row] as Action);
-  return ratingAt(columns, marked, row);
+  return row === undefined ? null : ratingAt(columns, marked, row);
 }

@@ -74,6 +74,6 @@ describe('a report that is told to the columns', () => {
   test('was told on its day, and undoes what was kept of the action, which is still to be folded', () => {
     const { columns, row } = after('OPEN', {});
     expect(columns.lastUpdate[row]).toBe(numberOf(DAY));
-    expect([columns.kept[row], columns.lasting[row], columns.untold.has(row)]).toEqual([undefined, undefined, true]);
+    expect([columns.kept[row], columns.lasting[row], columns.actions[row]]).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -22,7 +22,7 @@ export function reportTold(columns: Columns, row: number, fact: FactOf<'reported
   if (fact.confidence !== undefined) columns.confidence[row] = CONFIDENCE.indexOf(fact.confidence) + 1;
   if (fact.percent !== undefined) columns.percent[row] = fact.percent;
   if (fact.recoveryPlan !== undefined) planned(columns, row);
-  columns.untold.add(row);
+  columns.actions[row] = undefined;
   columns.lasting[row] = undefined;
   columns.kept[row] = undefined;
 }

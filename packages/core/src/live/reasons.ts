@@ -1,10 +1,10 @@
-import type { Action, ActionAt } from '../action/action.ts';
+import type { ActionAt } from '../action/action.ts';
 import { reasonsBy } from '../rating/by-scheme.ts';
 import { reasonFor } from '../rating/predicates.ts';
 import type { Rated } from '../rating/rated.ts';
 import type { Reason } from '../rating/reason.ts';
 import type { Predicate } from '../scheme/predicate.ts';
-import { type Columns, isLate } from './columns.ts';
+import { actionAt, type Columns, isLate } from './columns.ts';
 import type { Marked } from './marked.ts';
 
 /** Why is this row rated so? Only what is marked as holding is asked for its reason; the same reason is told once. */
@@ -36,19 +36,19 @@ function lasting(columns: Columns, marked: Marked, row: number, place: number): 
 /** As of one action by itself. It holds, for so it was marked. */
 function asked(columns: Columns, marked: Marked, row: number, place: number): Reason {
   const reason = reasonFor(marked.plan.predicates[place] as Predicate, ratedAt(columns, marked, row));
-  if (reason === null) throw new Error(`${columns.actions[row]?.ref} was marked with what does not hold of it`);
+  if (reason === null) throw new Error(`${columns.refs[row]} was marked with what does not hold of it`);
   return reason;
 }
 
 function ratedAt(columns: Columns, { today, day }: Marked, row: number): Rated {
-  const action = columns.actions[row] as ActionAt<'offered' | 'open'>;
+  const action = actionAt(columns, row) as ActionAt<'offered' | 'open'>;
   return { action, today, late: action.dependsOn.filter((ref) => isLate(columns, ref, day)) };
 }
 
 /** The commonest of what tells how many days it has been: the days are in the columns. The rest is asked as of one action. */
 function ofTheDay(columns: Columns, marked: Marked, row: number, place: number): Reason {
   const predicate = marked.plan.predicates[place] as Predicate;
-  const { dates, lastUpdate } = columns.actions[row] as Action;
+  const { dates, lastUpdate } = actionAt(columns, row);
   const past = marked.day - (columns.agreed[row] as number);
   switch (predicate.when) {
     case 'overdueByMoreThan':

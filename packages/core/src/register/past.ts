@@ -46,13 +46,11 @@ export type Past = {
   latest: Instant | null;
   /** What was worked out of an action already. It says nothing that the facts do not, and goes when one is told late. */
   readonly chains: Map<Ref, Chain>;
-  /** The day of the check of each action that was read last. */
-  readonly checkedOn: Map<Ref, Day>;
 };
 
 /** Lays the minute book open. */
 export function pastOf(entries: Iterable<Entry>): Past {
-  const past: Past = { council: [], actions: new Map(), corrections: [], latest: null, chains: new Map(), checkedOn: new Map() };
+  const past: Past = { council: [], actions: new Map(), corrections: [], latest: null, chains: new Map() };
   for (const entry of entries) follow(past, entry);
   return past;
 }
@@ -71,14 +69,20 @@ export function follow(past: Past, entry: Entry): void {
 function note(past: Past, noted: NotedActionFact): void {
   const { ref } = noted.fact;
   const facts = factsOfAction(past, ref);
-  if (tellsLate(past, facts.at(-1), noted)) past.chains.delete(ref);
-  if (noted.fact.fact === 'verified') past.checkedOn.set(ref, noted.fact.on);
+  if (tellsLate(facts, noted)) past.chains.delete(ref);
   insert(facts, noted);
 }
 
 /** Of an earlier day, recorded at an earlier moment, or of the day of a check, which may not have seen it. */
-function tellsLate({ checkedOn }: Past, last: NotedActionFact | undefined, { fact: { ref, on }, recordedAt }: NotedActionFact): boolean {
-  return last !== undefined && (last.fact.on > on || last.recordedAt > recordedAt || checkedOn.get(ref) === on);
+function tellsLate(facts: readonly NotedActionFact[], { fact: { on }, recordedAt }: NotedActionFact): boolean {
+  const last = facts.at(-1);
+  return last !== undefined && (last.fact.on > on || last.recordedAt > recordedAt || isCheckedOn(facts, on));
+}
+
+/** Was the action checked on this day, its last? */
+function isCheckedOn(facts: readonly NotedActionFact[], day: Day): boolean {
+  for (let at = facts.length - 1; at >= 0 && facts[at]?.fact.on === day; at -= 1) if (facts[at]?.fact.fact === 'verified') return true;
+  return false;
 }
 
 /** A past of its own to try things out on; the first is not touched. */
@@ -89,7 +93,6 @@ export function copyOf(past: Past): Past {
     corrections: [...past.corrections],
     latest: past.latest,
     chains: new Map(),
-    checkedOn: new Map(past.checkedOn),
   };
 }
 
