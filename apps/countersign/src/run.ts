@@ -12,6 +12,7 @@ import { meetings } from './commands/meetings.ts';
 import { move } from './commands/move.ts';
 import { position } from './commands/position.ts';
 import { restore } from './commands/restore.ts';
+import { summary } from './commands/summary.ts';
 import { verify } from './commands/verify.ts';
 import { type CommandName, usageOf } from './usage.ts';
 import type { World } from './world.ts';
@@ -21,6 +22,7 @@ const RUN: { readonly [Name in CommandName]: (asked: Asked, world: World) => Pro
   import: importFile,
   do: doVerb,
   position,
+  summary,
   changes,
   check,
   meetings,

@@ -26,6 +26,11 @@ export const COMMANDS = {
     does: 'where the register stands on a day, with every rating and its reasons',
     options: { 'as-at': text, 'known-at': text },
   },
+  summary: {
+    usage: 'summary',
+    does: 'how many actions stand in each state today, and how many are late; of a large register it keeps a snapshot, to start sooner',
+    options: {},
+  },
   changes: {
     usage: 'changes --from DATE --to DATE',
     does: 'what got worse, better, new, closed, moved or silent between two days',

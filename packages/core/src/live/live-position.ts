@@ -25,6 +25,8 @@ export type LivePosition = {
   readonly rating: (ref: Ref) => Rating | null;
   /** Reads one more entry, and rates again what it is about and what waits for that. */
   readonly follow: (entry: Entry) => void;
+  /** What ratings look at, laid out as at today. It goes on with the position. */
+  readonly columns: () => Columns;
 };
 
 /** Opens a live position on a record. The record grows with it: whoever follows it must not follow it elsewhere. */
@@ -41,6 +43,7 @@ export function livePositionOn(past: Past, opened: Counting): LivePosition {
     counts: () => Object.fromEntries(STATES.map((state, code) => [state, counting.counts[code]])) as Counts,
     overdue: () => ({ ...counting.late }),
     rating: (ref) => ratingIn(counting, ref),
+    columns: () => counting.columns,
     follow: (entry) => {
       follow(past, entry);
       // What the council decides, and what was entered in error, may touch any action: then all is laid out again.

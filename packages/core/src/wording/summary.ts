@@ -2,7 +2,7 @@ import type { Position } from '../position/position.ts';
 import { counted, daysInWords, listed } from './days.ts';
 
 /** Where the register stands, in the two or three sentences that a chair would open with. */
-export function summarySentences({ total, counts, overdue }: Position): readonly string[] {
+export function summarySentences({ total, counts, overdue }: Pick<Position, 'total' | 'counts' | 'overdue'>): readonly string[] {
   if (total === 0) return ['No action is in the register yet.'];
   return [
     `${counts.assured} of ${counted(total, 'action')} ${counts.assured === 1 ? 'is' : 'are'} assured: independently verified on evidence.`,

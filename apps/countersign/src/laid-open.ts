@@ -1,0 +1,72 @@
+import {
+  type Day,
+  type Entry,
+  FOLD,
+  type LivePosition,
+  livePositionOf,
+  openedFrom,
+  pastOf,
+  type Snapshot,
+  snapshotOf,
+} from '@countersign/core';
+import type { Ledger } from '@countersign/ledger';
+import { type KeptSnapshot, keepSnapshot, keptSnapshot, type NotKept, type SnapshotKey, throwAway } from '@countersign/ledger/snapshot';
+import { type Book, entriesBetween } from './book.ts';
+
+/** A register laid open, a position that follows it, and how many entries had to be read for that. */
+export type LaidOpen = { readonly book: Book; readonly position: LivePosition; readonly read: number };
+
+/** Lays a register open on a day, from its snapshot in this file where there is one that still says what the record says; else from its entries. */
+export async function laidOpen(ledger: Ledger, name: string, today: Day, file: string | null): Promise<LaidOpen | null> {
+  const head = await ledger.head(name);
+  if (head === null) return null;
+  const kept = file === null ? null : keptSnapshot(file);
+  if (kept === null) return fromEntries(ledger, name, today);
+  const opened = (await isOf(kept.key, ledger, name)) ? await fromSnapshot(kept, ledger, today) : null;
+  if (opened !== null) return opened;
+  kept.close();
+  await throwAway(file as string);
+  return fromEntries(ledger, name, today);
+}
+
+/** Is it of this register, folded as we fold, and is the record still the one that it was taken of? */
+async function isOf({ register, fold, head, command }: SnapshotKey, ledger: Ledger, name: string): Promise<boolean> {
+  if (register !== name || fold !== FOLD) return false;
+  const then = (await ledger.answer(name, command))?.head;
+  return then?.size === head.size && then.root === head.root;
+}
+
+/** Null when words were erased since: they stand in the snapshot still. */
+async function fromSnapshot({ key, snapshot }: KeptSnapshot, ledger: Ledger, today: Day): Promise<LaidOpen | null> {
+  const head = (await ledger.head(key.register)) ?? key.head;
+  const news = await entriesBetween(ledger, key.register, key.head.size + 1, head.size);
+  if (news.some(erases)) return null;
+  const { past, position } = openedFrom(snapshot as Snapshot, today);
+  for (const entry of news) position.follow(entry);
+  return { book: { name: key.register, past, head }, position, read: news.length };
+}
+
+async function fromEntries(ledger: Ledger, name: string, today: Day): Promise<LaidOpen | null> {
+  const head = await ledger.head(name);
+  if (head === null) return null;
+  const past = pastOf(await entriesBetween(ledger, name, 1, head.size));
+  return { book: { name, past, head }, position: livePositionOf(past, today), read: head.size };
+}
+
+/** So many entries are read before anybody notices. */
+const HARDLY_ANY = 5_000;
+
+/** Takes a snapshot, where reading was long enough to be worth one. Others get their turn while it is written. */
+export async function keepFor(
+  { book, position, read }: LaidOpen,
+  ledger: Ledger,
+  file: string | null,
+): Promise<'kept' | 'notWorthIt' | NotKept> {
+  if (file === null || read <= HARDLY_ANY) return 'notWorthIt';
+  const { name: register, past, head } = book;
+  for await (const { command } of ledger.read(register, head.size, head.size))
+    return keepSnapshot(file, { register, head, command, fold: FOLD }, snapshotOf(past, position, head.size));
+  return 'notWorthIt';
+}
+
+const erases = ({ facts }: Entry): boolean => facts.some((fact) => 'erases' in fact);
