@@ -13,8 +13,16 @@ import type { Ledger } from '@countersign/ledger';
 import { type KeptSnapshot, keepSnapshot, keptSnapshot, type NotKept, type SnapshotKey, throwAway } from '@countersign/ledger/snapshot';
 import { type Book, entriesBetween } from './book.ts';
 
-/** A register laid open, a position that follows it, and how many entries had to be read for that. */
-export type LaidOpen = { readonly book: Book; readonly position: LivePosition; readonly read: number };
+/** A register laid open, and a position that follows it. */
+export type LaidOpen = {
+  readonly book: Book;
+  readonly position: LivePosition;
+  /** How many entries had to be read for that. */
+  readonly read: number;
+  /** Did what it was opened from turn out to be damaged, when somebody asked for an action? Then it is to be laid open anew. */
+  readonly isSpoilt: () => boolean;
+  readonly close: () => void;
+};
 
 /** Lays a register open on a day, from its snapshot in this file where there is one that still says what the record says; else from its entries. */
 export async function laidOpen(ledger: Ledger, name: string, today: Day, file: string | null): Promise<LaidOpen | null> {
@@ -37,20 +45,27 @@ async function isOf({ register, fold, head, command }: SnapshotKey, ledger: Ledg
 }
 
 /** Null when words were erased since: they stand in the snapshot still. */
-async function fromSnapshot({ key, snapshot }: KeptSnapshot, ledger: Ledger, today: Day): Promise<LaidOpen | null> {
+async function fromSnapshot({ key, snapshot, isDamaged, close }: KeptSnapshot, ledger: Ledger, today: Day): Promise<LaidOpen | null> {
   const head = (await ledger.head(key.register)) ?? key.head;
   const news = await entriesBetween(ledger, key.register, key.head.size + 1, head.size);
   if (news.some(erases)) return null;
   const { past, position } = openedFrom(snapshot as Snapshot, today);
   for (const entry of news) position.follow(entry);
-  return { book: { name: key.register, past, head }, position, read: news.length };
+  return { book: { name: key.register, past, head }, position, read: news.length, isSpoilt: isDamaged, close };
 }
 
-async function fromEntries(ledger: Ledger, name: string, today: Day): Promise<LaidOpen | null> {
+/** Lays a register open from its entries, from the first to the last. */
+export async function fromEntries(ledger: Ledger, name: string, today: Day): Promise<LaidOpen | null> {
   const head = await ledger.head(name);
   if (head === null) return null;
   const past = pastOf(await entriesBetween(ledger, name, 1, head.size));
-  return { book: { name, past, head }, position: livePositionOf(past, today), read: head.size };
+  return {
+    book: { name, past, head },
+    position: livePositionOf(past, today),
+    read: head.size,
+    isSpoilt: () => false,
+    close: () => undefined,
+  };
 }
 
 /** So many entries are read before anybody notices. */
@@ -69,4 +84,5 @@ export async function keepFor(
   return 'notWorthIt';
 }
 
-const erases = ({ facts }: Entry): boolean => facts.some((fact) => 'erases' in fact);
+/** Does the entry erase words of an earlier one? */
+export const erases = ({ facts }: Entry): boolean => facts.some((fact) => 'erases' in fact);

@@ -1,5 +1,5 @@
 import type { Fact } from '@countersign/core';
-import type { Ledger } from '@countersign/ledger';
+import { type Ledger, Unreachable } from '@countersign/ledger';
 import { openMemory } from '@countersign/ledger/memory';
 import { expect, test } from 'vitest';
 import { draftOf, openBook, requestHash, write } from './book.ts';
@@ -25,7 +25,7 @@ test('pages asked for at the same moment each see what is new, once', async () =
   const ledger = openMemory();
   await ledger.open('main');
   await raise(ledger, 'GA1');
-  const reader = await readerOf(ledger, 'main', world);
+  const reader = await readerOf(ledger, 'main', world, null);
   await raise(ledger, 'GA2');
   const positions = await Promise.all([reader.position(), reader.position(), reader.register(), reader.readOn(), reader.position()]);
   expect(positions[0].actions.map(({ ref }) => ref)).toEqual(['GA1', 'GA2']);
@@ -44,10 +44,32 @@ test('a record that cannot be read for a moment is read whole the next time', as
       return ledger.read(...of);
     },
   };
-  const reader = await readerOf(faulty, 'main', world);
+  const reader = await readerOf(faulty, 'main', world, null);
   await raise(ledger, 'GA2');
   broken = true;
   await expect(reader.position()).rejects.toThrow('the disk is away');
   broken = false;
+  expect((await reader.position()).total).toBe(2);
+});
+
+test('a record that cannot be reached is told as it was read last, and when that was', async () => {
+  const ledger = openMemory();
+  await ledger.open('main');
+  await raise(ledger, 'GA1');
+  let gone = false;
+  const distant: Ledger = {
+    ...ledger,
+    head: (name) => {
+      if (gone) throw new Unreachable('the server does not answer');
+      return ledger.head(name);
+    },
+  };
+  const reader = await readerOf(distant, 'main', world, null);
+  expect(await reader.lastReached()).toBeNull();
+  await raise(ledger, 'GA2');
+  gone = true;
+  expect([(await reader.position()).total, await reader.lastReached()]).toEqual([1, world.now()]);
+  gone = false;
+  await expect.poll(() => reader.lastReached(), { timeout: 10_000, interval: 100 }).toBeNull();
   expect((await reader.position()).total).toBe(2);
 });

@@ -12,6 +12,7 @@ export function readerOf(entries: readonly Entry[], today: Day = '2024-03-19'): 
   };
   return {
     readOn: async () => today,
+    lastReached: async () => null,
     register: async (asAt = today) => registerOn(asAt),
     position: async (asAt = today) => position(asAt),
     changes: async (from, to) => changesBetween(registerOn(from), registerOn(to)),

@@ -1,4 +1,4 @@
-import type { Changes, Day, Position, Register } from '@countersign/core';
+import type { Changes, Day, Instant, Position, Register } from '@countersign/core';
 
 /**
  * What the pages read through, handed in by whoever serves them: it may scope and redact. Nothing here fails for an
@@ -13,4 +13,6 @@ export type Reader = {
   changes(from: Day, to: Day): Promise<Changes>;
   /** The day that the register is read on unless another is asked for: today, or a worked example's own day. */
   readOn(): Promise<Day>;
+  /** While the record cannot be reached: when it was reached last, which is what these pages then tell. Null when it can be. */
+  lastReached(): Promise<Instant | null>;
 };

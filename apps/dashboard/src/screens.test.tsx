@@ -58,6 +58,13 @@ describe('every page', () => {
       expect(links.filter((href) => !href?.includes('asAt=2023-05-01'))).toEqual([]);
     },
   );
+
+  test.each(PAGES)('%s says so when the record cannot be reached, and of which moment it tells', async (path) => {
+    const away = screens({ ...smallRegister(), lastReached: async () => '2023-06-30T09:05:00.000Z' });
+    const text = textOf(await (await away.request(path)).text());
+    expect(text).toContain('The record cannot be reached just now. This page tells how it stood at 10:05 on 30 June 2023.');
+    expect((await page(path)).text).not.toContain('cannot be reached');
+  });
 });
 
 describe('the overview', () => {

@@ -1,4 +1,4 @@
-import { type Changes, type Day, type Meeting, meetingBefore, type Position, type Register } from '@countersign/core';
+import { type Changes, type Day, type Instant, type Meeting, meetingBefore, type Position, type Register } from '@countersign/core';
 import { type Links, linksOn } from './asked/links.ts';
 import type { Reader } from './reader.ts';
 
@@ -15,6 +15,8 @@ export type View = {
   readonly asAt: Day | null;
   /** The day on which the register is read when no address names one. */
   readonly readOn: Day;
+  /** When the record was reached last, if it cannot be reached now; else null. */
+  readonly lastReached: Instant | null;
   /** The last meeting before the day, or null. */
   readonly before: Meeting | null;
   /** What changed since that meeting; null when there was none. */
@@ -29,6 +31,7 @@ export async function viewOf(reader: Reader, { path, query, asAt }: Asking): Pro
   const day = asAt ?? readOn;
   const [position, register] = await Promise.all([reader.position(day), reader.register(day)]);
   const before = meetingBefore(register.meetings, day);
+  const lastReached = await reader.lastReached();
   const changes = before && (await reader.changes(before.date, day));
-  return { position, register, links: linksOn(asAt), path, query, asAt, readOn, before, changes };
+  return { position, register, links: linksOn(asAt), path, query, asAt, readOn, lastReached, before, changes };
 }

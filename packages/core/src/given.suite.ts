@@ -26,7 +26,7 @@ function entry(number: number, by: string, fact: Fact, recordedOn: Day): Entry {
 
 /** One more fact, recorded after all the others. */
 export function andThen(past: Past, by: string, fact: Fact, recordedOn: Day = fact.on): Past {
-  follow(past, entry(1_000 + past.council.length + [...past.actions.values()].flat().length, by, fact, recordedOn));
+  follow(past, entry(1_000 + past.council.length + [...past.actions].flatMap(([, facts]) => facts).length, by, fact, recordedOn));
   return past;
 }
 

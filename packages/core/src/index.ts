@@ -165,7 +165,7 @@ export { isRefusal, type Refusal } from './act/refusal.ts';
 
 // The sentences
 export { changeSentence, MOVEMENT_WORDS } from './wording/changes.ts';
-export { counted, dayInWords, daysInWords, listed } from './wording/days.ts';
+export { counted, dayInWords, daysInWords, listed, momentInWords } from './wording/days.ts';
 export { counterfactualSentence, leadingSentence, reasonSentence } from './wording/reasons.ts';
 export { denialSentence } from './wording/denials.ts';
 export { clearingSentence } from './wording/clearing.ts';

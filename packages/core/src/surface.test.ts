@@ -92,6 +92,7 @@ test('the door of core shows these names and no others, so that a change of surf
       "londonDayOf",
       "meetingBefore",
       "mergedHolidays",
+      "momentInWords",
       "monthsLater",
       "needsRef",
       "officerSays",

@@ -10,6 +10,7 @@ import { type Asked, textOf } from '../asked.ts';
 import { loadWorkedExample } from '../demo.ts';
 import { keptCheckpoint } from '../kept-checkpoint.ts';
 import { readerOf } from '../reader.ts';
+import { snapshotFile } from '../snapshot-file.ts';
 import { nameOfStore, openStore } from '../store.ts';
 import type { World } from '../world.ts';
 import { noRegister } from './no-register.ts';
@@ -61,8 +62,9 @@ async function demonstrate(ledger: Ledger, register: string): Promise<void> {
   await loadWorkedExample(ledger, register);
 }
 
-async function untilStopped(ledger: Ledger, { register }: Asked, world: World, port: number): Promise<Answer> {
-  const reader = await readerOf(ledger, register, world);
+async function untilStopped(ledger: Ledger, asked: Asked, world: World, port: number): Promise<Answer> {
+  const { register } = asked;
+  const reader = await readerOf(ledger, register, world, snapshotFile(asked, world));
   const ready = async () => (await ledger.head(register)) !== null;
   const all = app({
     screens: dashboard(reader),

@@ -6,6 +6,7 @@ import { SkipLink } from '../govuk/skip-link.tsx';
 import { Key } from '../rating/key.tsx';
 import type { View } from '../view.ts';
 import { AsAtBar } from './as-at-bar.tsx';
+import { OutOfReach } from './out-of-reach.tsx';
 import { Status } from './status.tsx';
 import { WorkedExample } from './worked-example.tsx';
 
@@ -26,6 +27,7 @@ export function Document({ page, view }: { readonly page: Page; readonly view: V
           <GenericHeader href={view.links.overview}>{council === '' ? 'The council' : council}</GenericHeader>
           <ServiceNavigation name={SERVICE} href={view.links.overview} places={placesOf(view)} />
           {workedExample && <WorkedExample council={council} />}
+          {view.lastReached !== null && <OutOfReach lastReached={view.lastReached} />}
         </header>
         <section aria-label="The day these pages speak of">
           <AsAtBar view={view} />

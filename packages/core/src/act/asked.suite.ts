@@ -35,7 +35,7 @@ export function afterwards(past: Past, ...commands: readonly Command[]): Past {
 
 /** How many entries there are. */
 export function sizeOf({ council, actions }: Past): number {
-  return Math.max(0, ...[...council, ...[...actions.values()].flat()].map(({ number }) => number));
+  return Math.max(0, ...[...council, ...[...actions].flatMap(([, facts]) => facts)].map(({ number }) => number));
 }
 
 /** The facts of one kind among those that were granted. */

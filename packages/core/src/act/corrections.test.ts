@@ -32,7 +32,7 @@ const correcting = (past: Past, entry: number, day: Day = '2023-09-01') =>
   asking(past, ask('enterInError', CLERK, day, { entry, reason: 'It was of another action' }));
 /** The number of the last entry that holds a fact of this kind. */
 const numberOf = (past: Past, kind: Fact['fact']): number => {
-  const all = [...past.council, ...[...past.actions.values()].flat()].filter(({ fact }) => fact.fact === kind);
+  const all = [...past.council, ...[...past.actions].flatMap(([, facts]) => facts)].filter(({ fact }) => fact.fact === kind);
   return Math.max(...all.map(({ number }) => number));
 };
 

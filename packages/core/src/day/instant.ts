@@ -28,6 +28,13 @@ function formatted(moment: Instant): Day {
   return `${year}-${month}-${date}` as Day;
 }
 
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit', hour12: false });
+
+/** What time was it by the clock in London at this moment? As `09:30`. */
+export function londonTimeOf(moment: Instant): string {
+  return clock.format(new Date(moment));
+}
+
 /** The instant so many hours later. */
 export function hoursLater(moment: Instant, hours: number): Instant {
   return new Date(Date.parse(moment) + hours * 3_600_000).toISOString() as Instant;

@@ -33,13 +33,22 @@ export type Chain = {
   readonly inOrder: boolean;
 };
 
+/** The facts of each action, in the order in which the actions were first recorded. A map; or one that reads what is asked for. */
+export type FactsByRef = {
+  readonly size: number;
+  get(ref: Ref): NotedActionFact[] | undefined;
+  set(ref: Ref, facts: NotedActionFact[]): unknown;
+  keys(): Iterable<Ref>;
+  [Symbol.iterator](): Iterator<[Ref, NotedActionFact[]]>;
+};
+
 /**
  * The minute book laid open: every fact in the order in which it was true (`on`, and within a day as recorded), with
  * the facts of each action together, because an action can be read without reading its neighbours. It only ever grows.
  */
 export type Past = {
   readonly council: NotedCouncilFact[];
-  readonly actions: Map<Ref, NotedActionFact[]>;
+  readonly actions: FactsByRef;
   /** Every entry that was said to have been made in error, in the order in which that was recorded. */
   readonly corrections: [entry: number, by: Correction][];
   /** The moment of the last entry; null when there is none. */

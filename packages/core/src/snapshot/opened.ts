@@ -38,20 +38,22 @@ function laidOutAgain(past: Past, { numbers }: Snapshot, { refs, waiting, today 
   for (const [row, awaited] of waiting) columns.waiting.set(row, awaited);
 
   const day = numberOf(today);
-  for (const [place, ref] of refs.entries()) {
-    const action = (numbers.changes[place] as number) <= day ? register.action(ref) : null;
+  for (let place = 0; place < refs.length; place += 1) {
+    const action = (numbers.changes[place] as number) <= day ? register.action(refs[place] as Ref) : null;
     if (action !== null) put(columns, action);
   }
   return livePositionOn(past, countingOf(register, columns));
 }
 
 function rowsOf(refs: readonly Ref[], row: Int32Array, columns: Columns): void {
-  for (const [place, ref] of refs.entries()) {
+  for (let place = 0; place < refs.length; place += 1) {
+    // Filled from the first to the last, so that they are kept as lists and not as what has only a few of its places.
+    for (const each of [columns.actions, columns.kept, columns.lasting]) each.push(undefined);
+    columns.refs.push('');
     if (row[place] === NO_ROW) continue;
+    const ref = refs[place] as Ref;
     columns.rows.set(ref, row[place] as number);
     columns.refs[row[place] as number] = ref;
     columns.size += 1;
   }
-  // Filled from the first to the last, so that they are kept as lists and not as what has only a few of its places.
-  for (const each of [columns.actions, columns.kept, columns.lasting]) for (let at = 0; at < columns.size; at += 1) each.push(undefined);
 }

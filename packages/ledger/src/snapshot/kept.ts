@@ -5,7 +5,13 @@ import { isJsonObject, parsedJson } from '../json.ts';
 import { type Directory, FORMAT, KINDS, type Numbers, type Snapshot, type SnapshotKey, type Stretch, TAIL } from './shape.ts';
 
 /** A snapshot that was found. Its file stays open, for the facts are read as they are asked for: one that is damaged there throws `Damaged`. */
-export type KeptSnapshot = { readonly key: SnapshotKey; readonly snapshot: Snapshot; readonly close: () => void };
+export type KeptSnapshot = {
+  readonly key: SnapshotKey;
+  readonly snapshot: Snapshot;
+  /** Were facts asked for that are not as they were written? */
+  readonly isDamaged: () => boolean;
+  readonly close: () => void;
+};
 
 /** The snapshot in this file; null when there is none, or what is there was not written to its end, or not by this version. */
 export function keptSnapshot(path: string): KeptSnapshot | null {
@@ -13,12 +19,27 @@ export function keptSnapshot(path: string): KeptSnapshot | null {
   if (file === null) return null;
   try {
     const directory = directoryIn(file);
-    if (directory !== null) return { key: directory.key, snapshot: snapshotIn(file, directory), close: () => closeSync(file) };
+    if (directory !== null) return keptIn(file, directory);
   } catch (fault) {
-    if (!(fault instanceof Damaged)) throw fault;
+    // What the machine does not give is not there: a folder of that name, say, or a disk that fails.
+    if (!(fault instanceof Damaged || (fault instanceof Error && 'code' in fault))) throw fault;
   }
   closeSync(file);
   return null;
+}
+
+function keptIn(file: number, directory: Directory): KeptSnapshot {
+  const snapshot = snapshotIn(file, directory);
+  let damaged = false;
+  const factsAt = (place: number) => {
+    try {
+      return snapshot.factsAt(place);
+    } catch (fault) {
+      damaged = true;
+      throw fault;
+    }
+  };
+  return { key: directory.key, snapshot: { ...snapshot, factsAt }, isDamaged: () => damaged, close: () => closeSync(file) };
 }
 
 function opened(path: string): number | null {

@@ -1,0 +1,68 @@
+import { type Entry, type Instant, londonDayOf } from '@countersign/core';
+import { type Ledger, Unreachable } from '@countersign/ledger';
+import { type Book, entriesBetween } from './book.ts';
+import { erases, fromEntries, keepFor, type LaidOpen, laidOpen } from './laid-open.ts';
+import type { World } from './world.ts';
+
+/** The register as it stands now; or, while the record cannot be reached, as it stood when it was reached last, and when that was. */
+export type Followed = { readonly book: Book; readonly lastReached: Instant | null };
+
+/** For so long, in milliseconds, nobody waits for a record that could not be reached. */
+const REST = 2_000;
+
+/**
+ * Keeps a register open, and follows its head. Pages asked for at the same moment wait for one another, because the past is one and grows:
+ * caught up by two at once, it would hold what is new twice.
+ */
+export async function following(ledger: Ledger, name: string, world: World, snapshot: string | null): Promise<() => Promise<Followed>> {
+  const first = await laidOpen(ledger, name, londonDayOf(world.now()), snapshot);
+  if (first === null) throw new Error(`There is no register "${name}" to serve`);
+  void kept(first, ledger, world, snapshot);
+  let opened: LaidOpen = first;
+  let reached = world.now();
+  let isResting = false;
+  const caughtUp = async (): Promise<Followed> => {
+    if (isResting) return { book: opened.book, lastReached: reached };
+    try {
+      opened = await followed(opened, ledger, world);
+      reached = world.now();
+      return { book: opened.book, lastReached: null };
+    } catch (fault) {
+      if (!(fault instanceof Unreachable)) throw fault;
+      isResting = true;
+      setTimeout(() => (isResting = false), REST).unref();
+      return { book: opened.book, lastReached: reached };
+    }
+  };
+  let turn: Promise<unknown> = Promise.resolve();
+  return () => {
+    const mine = turn.then(caughtUp);
+    // Whoever comes next begins from what is known, also when this reading failed.
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+/**
+ * With whatever was written since. Numbers are contiguous, so nothing can be skipped. All of it is read before any of it is followed, so
+ * that a reading that fails half-way leaves the past as it was. Where words were erased it is opened anew, for they stand in the old one.
+ */
+async function followed(opened: LaidOpen, ledger: Ledger, world: World): Promise<LaidOpen> {
+  const { book, position } = opened;
+  const head = await ledger.head(book.name);
+  if (head === null) return opened;
+  const news: readonly Entry[] = await entriesBetween(ledger, book.name, book.head.size + 1, head.size);
+  if (opened.isSpoilt() || news.some(erases)) {
+    const anew = await fromEntries(ledger, book.name, londonDayOf(world.now()));
+    opened.close();
+    return anew ?? opened;
+  }
+  for (const entry of news) position.follow(entry);
+  return { ...opened, book: { ...book, head } };
+}
+
+async function kept(opened: LaidOpen, ledger: Ledger, world: World, snapshot: string | null): Promise<void> {
+  const outcome = await keepFor(opened, ledger, snapshot).catch((fault: Error) => ({ because: fault.message }));
+  if (typeof outcome !== 'string')
+    world.say(`No snapshot was kept at ${snapshot} (${outcome.because}). The next start is as slow as this one.`);
+}
