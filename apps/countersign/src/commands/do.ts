@@ -63,7 +63,7 @@ async function perform(ledger: Ledger, asked: Asked, world: World, command: Comm
     if (isRefusal(facts)) return refused({ ...facts, because: refusalSentence(facts) }, refusalSentence(facts));
     const written = await write(ledger, book, { command: key, request, entries: [draftOf(facts, as, world.now())] });
     if (!('refused' in written)) return done({ ref: ref ?? null, head: written.head, facts }, `Recorded as entry ${written.last}.`);
-    if (written.refused !== 'headMoved') return notWritten(written);
+    if (written.refused !== 'headMoved') return notWritten(written, asked.store);
   }
   return unavailable('busy', `Others kept writing to this register; nothing was recorded after ${ATTEMPTS} attempts. Try again.`);
 }

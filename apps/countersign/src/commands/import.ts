@@ -74,7 +74,7 @@ async function intoRegister(ledger: Ledger, asked: Asked, world: World, sheet: S
       entries: drafts,
     });
     if (!('refused' in written)) return answerOf(full, true);
-    if (written.refused !== 'headMoved') return notWritten(written);
+    if (written.refused !== 'headMoved') return notWritten(written, asked.store);
   }
   return unavailable('busy', `Others kept writing to this register; nothing was imported after ${ATTEMPTS} attempts. Try again.`);
 }

@@ -18,7 +18,7 @@ async function initIn(ledger: Ledger, asked: Asked, world: World): Promise<Answe
   const { register } = asked;
   const opened = await ledger.open(register);
   if (typeof opened !== 'string')
-    return opened.refused === 'unfit' ? misused(`--register ${register}: expected ${opened.expected}.`) : notWritten(opened);
+    return opened.refused === 'unfit' ? misused(`--register ${register}: expected ${opened.expected}.`) : notWritten(opened, asked.store);
   const name = textOf(asked, 'name')?.trim();
   if (name) await nameCouncil(ledger, register, name, world);
   const loaded = asked.options['demo'] === true ? await loadWorkedExample(ledger, register) : null;

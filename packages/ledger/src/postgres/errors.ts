@@ -5,9 +5,9 @@ import { Unreachable } from '../unreachable.ts';
 /** PostgreSQL's codes (https://www.postgresql.org/docs/current/errcodes-appendix.html) that say the store cannot be used just now: whole, or by their class. */
 const UNAVAILABLE: readonly (readonly [code: string, because: string])[] = [
   ['08', 'the connection was lost'],
-  ['25006', 'it may only be read'],
+  ['25006', 'it may only be read: use the server that takes what is written'],
   ['40', 'another process was in the way'],
-  ['53100', 'the disk is full'],
+  ['53100', 'the disk of the server is full: make room on it'],
   ['53', 'the server has no room for more'],
   ['55P03', 'another process is writing to it'],
   ['57014', 'it took too long'],

@@ -4,13 +4,13 @@ import { Unreachable } from '../unreachable.ts';
 
 /** SQLite's primary result codes (https://www.sqlite.org/rescode.html) that say the store cannot be used just now. */
 const UNAVAILABLE = new Map([
-  [3, 'it may not be read or written'],
+  [3, 'it may not be read or written: ask for leave to use its file and its folder'],
   [5, 'another process is writing to it'],
   [6, 'another connection is writing to it'],
-  [8, 'it may only be read'],
-  [10, 'the disk could not be read or written'],
-  [13, 'the disk is full'],
-  [14, 'its files could not be opened'],
+  [8, 'it may only be read: whoever records must be allowed to write its file and its folder'],
+  [10, 'the disk could not be read or written: see that it has room and is sound'],
+  [13, 'the disk is full: make room on it'],
+  [14, 'its files could not be opened: check that its folder is there and may be written'],
 ]);
 
 /** The primary result code of an error of SQLite's, or null when it is another error. */

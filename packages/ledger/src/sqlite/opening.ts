@@ -14,8 +14,11 @@ const MAGIC = Buffer.from('SQLite format 3\0');
 /** Where the header of a SQLite file holds the id of the program that made it. */
 const APPLICATION_ID_AT = 68;
 
+/** Why SQLite would not open a file to write to it, though it may perhaps be read. */
+export type NotWritable = { readonly refused: 'notWritable'; readonly unreadable: NotOpened };
+
 /** Opens the file at this path as a store, or says why not. A file of another program is never changed. */
-export function openedStore(wish: Wish): DatabaseSync | NotOpened {
+export function openedStore(wish: Wish): DatabaseSync | NotOpened | NotWritable {
   const refusal = unfitLibrary(process.versions['sqlite'] ?? '0') ?? unfitPath(wish);
   if (refusal) return refusal;
 
@@ -28,13 +31,52 @@ export function openedStore(wish: Wish): DatabaseSync | NotOpened {
     return unfit ?? database;
   } catch (error) {
     if (database?.isOpen) database.close();
+    const unreadable = unopened(error, wish.path);
+    return FORBIDDEN.includes(codeOf(error) ?? 0) ? { refused: 'notWritable', unreadable } : unreadable;
+  }
+}
+
+/** Not permitted, only to be read, no room or no luck on the disk, not to be opened. */
+const FORBIDDEN: readonly number[] = [3, 8, 10, 13, 14];
+
+/** A connection that can only read, for looking at the store while others write. */
+export function readingConnection(wish: Wish): DatabaseSync {
+  return readingOnly(connection(wish, 'ro'));
+}
+
+/**
+ * A connection to a store that may only be read, by whoever may not write its file or its folder; or why it cannot be read. SQLite notes who
+ * reads in files beside the store. Where it may not, a store whose log is empty is read as one that nobody changes.
+ */
+export function readOnlyConnection(wish: Wish): DatabaseSync | NotOpened {
+  let database: DatabaseSync | null = null;
+  try {
+    database = readingOnly(connection(wish, mayNote(wish) ? 'ro' : 'still'));
+    const unfit = unfitDatabase(database, { ...wish, create: false });
+    if (unfit) database.close();
+    return unfit ?? database;
+  } catch (error) {
+    if (database?.isOpen) database.close();
     return unopened(error, wish.path);
   }
 }
 
-/** A connection that can only read, for looking at the store while others write. */
-export function readingConnection(wish: Wish): DatabaseSync {
-  const database = connection(wish, 'ro');
+function mayNote(wish: Wish): boolean {
+  if ((statSync(`${wish.path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return true;
+  try {
+    const database = connection(wish, 'ro');
+    try {
+      settingOf(database, 'schema_version');
+      return true;
+    } finally {
+      database.close();
+    }
+  } catch {
+    return false;
+  }
+}
+
+function readingOnly(database: DatabaseSync): DatabaseSync {
   try {
     database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON');
     return database;
@@ -45,10 +87,12 @@ export function readingConnection(wish: Wish): DatabaseSync {
 }
 
 /** A URL, because only there can SQLite be told not to make a file that is missing. */
-function connection({ path, wait }: Wish, mode: 'ro' | 'rw' | 'rwc'): DatabaseSync {
+function connection({ path, wait }: Wish, mode: 'still' | 'ro' | 'rw' | 'rwc'): DatabaseSync {
   const url = pathToFileURL(path);
-  url.searchParams.set('mode', mode);
-  return new DatabaseSync(url, { timeout: wait, defensive: true, enableForeignKeyConstraints: true, readOnly: mode === 'ro' });
+  url.searchParams.set('mode', mode === 'still' ? 'ro' : mode);
+  if (mode === 'still') url.searchParams.set('immutable', '1');
+  const readOnly = mode === 'ro' || mode === 'still';
+  return new DatabaseSync(url, { timeout: wait, defensive: true, enableForeignKeyConstraints: true, readOnly });
 }
 
 function unfitPath({ path, create }: Wish): NotOpened | null {

@@ -34,6 +34,17 @@ export function sqliteStore(writing: DatabaseSync, again: () => DatabaseSync): S
   };
 }
 
+/** A store that can only be read: reading goes on, and whoever would record is told why not. `again` opens one more connection. */
+export function readOnlySqliteStore(reader: DatabaseSync, again: () => DatabaseSync, because: string): Store {
+  return {
+    ...readsOf(reader),
+    alone: async () => ({ refused: 'storeUnavailable', because }),
+    forget: () => undefined,
+    still: () => reading(() => standingStill(again())),
+    close: () => reader.close(),
+  };
+}
+
 function readsOf(database: DatabaseSync): Reads {
   const { all, one } = rowsOf(statementsOf(database));
   const count = (statement: keyof Statements, register: string) => numberIn(one(statement, register) ?? {}, 'count');

@@ -10,8 +10,8 @@ import { KINDS, type Kind } from './room.ts';
 const ROUNDS = { long: 20, short: 2 } as const;
 /** What is said of a full disk; a limit on the size of a file is not the same to SQLite, nor to whoever reads it. */
 const SAID: Readonly<Record<Kind, string>> = {
-  'a file system of 8 MB': 'the disk is full',
-  'a limit on the size of a file': 'the disk could not be read or written',
+  'a file system of 8 MB': 'the disk is full: make room on it',
+  'a limit on the size of a file': 'the disk could not be read or written: see that it has room and is sound',
 };
 
 type Counted = Filled & { readonly lost: number; readonly twice: number; readonly unsound: readonly string[] };
