@@ -32,13 +32,17 @@ export const proseRow = (row: Row): ProseRow => ({
   body: bytesOrNull(row, 'body'),
 });
 
-/** Each entry with its words. Words without an entry are damage. */
+/** Each entry with its words, when both come in the order of their numbers. Words without an entry are damage. */
 export function withProse(entries: readonly EntryRow[], prose: readonly ProseRow[]): readonly StoredEntry[] {
-  const ofEntry = Map.groupBy(prose, ({ number }) => number);
-  const known = new Set(entries.map(({ number }) => number));
-  for (const { number } of prose)
-    if (!known.has(number)) throw new Damaged(number, `there are words for entry ${number}, which is missing`);
-  return entries.map((entry) => ({ entry, prose: ofEntry.get(entry.number) ?? [] }));
+  let at = 0;
+  const stored = entries.map((entry) => {
+    const from = at;
+    while (prose[at]?.number === entry.number) at += 1;
+    return { entry, prose: prose.slice(from, at) };
+  });
+  const stray = prose[at];
+  if (stray !== undefined) throw new Damaged(stray.number, `there are words for entry ${stray.number}, which is missing`);
+  return stored;
 }
 
 /** What is read of the row, when there is one. */

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { bytesIn, numberIn, type Row, textIn } from '../columns.ts';
 import type { StoreUnavailable } from '../port.ts';
 import { commandRow, entryRow, headRow, mapped, proseRow, withProse } from '../rows.ts';
-import type { NewRows, Reads, Still, Store, Writes } from '../store.ts';
+import type { EntryRow, NewRows, ProseRow, Reads, Still, Store, Writes } from '../store.ts';
 import { inTurn } from '../turns.ts';
 
 import { reading, unavailable } from './errors.ts';
@@ -46,15 +46,15 @@ export function readOnlySqliteStore(reader: DatabaseSync, again: () => DatabaseS
 }
 
 function readsOf(database: DatabaseSync): Reads {
-  const { all, one } = rowsOf(statementsOf(database));
+  const { all, lists, one } = rowsOf(statementsOf(database));
   const count = (statement: keyof Statements, register: string) => numberIn(one(statement, register) ?? {}, 'count');
   return {
     registers: () => all('registers').map((row) => textIn(row, 'register')),
     head: (register) => mapped(one('head', register), headRow),
     command: (register, command) => mapped(one('command', register, command), commandRow),
     entries: (register, after, limit) => {
-      const entries = all('entries', register, after, limit).map(entryRow);
-      return withProse(entries, all('prose', register, entries[0]?.number ?? 0, entries.at(-1)?.number ?? 0).map(proseRow));
+      const entries = lists('entries', register, after, limit).map(entryIn);
+      return withProse(entries, lists('prose', register, entries[0]?.number ?? 0, entries.at(-1)?.number ?? 0).map(proseIn));
     },
     leaves: (register, after, limit) => all('leaves', register, after, limit).map((row) => bytesIn(row, 'leaf')),
     commands: (register, after, limit) => all('commands', register, after, limit).map(commandRow),
@@ -68,13 +68,13 @@ function readsOf(database: DatabaseSync): Reads {
 }
 
 function writesOf(does: Statements, register: string): Writes {
-  const { all, one } = rowsOf(does);
+  const { lists, one } = rowsOf(does);
   return {
     head: () => mapped(one('head', register), headRow),
     command: (command) => mapped(one('command', register, command), commandRow),
     prose: (number, section) =>
-      all('prose', register, number, number)
-        .map(proseRow)
+      lists('prose', register, number, number)
+        .map(proseIn)
         .find((row) => row.section === section) ?? null,
     make: ({ size, root, frontier, latest }) => void does.make.run(register, size, root, frontier, latest),
     add: (rows) => added(does, register, rows),
@@ -83,9 +83,14 @@ function writesOf(does: Statements, register: string): Writes {
 
 function rowsOf(does: Statements) {
   const all = (statement: keyof Statements, ...values: (string | number)[]): Row[] => reading(() => does[statement].all(...values));
+  const lists = (statement: 'entries' | 'prose', ...values: (string | number)[]): (readonly unknown[])[] =>
+    all(statement, ...values) as unknown as (readonly unknown[])[];
   const one = (statement: keyof Statements, ...values: (string | number)[]): Row | undefined => all(statement, ...values)[0];
-  return { all, one };
+  return { all, lists, one };
 }
+
+const entryIn = ([number, envelope, leaf]: readonly unknown[]): EntryRow => entryRow({ number, envelope, leaf });
+const proseIn = ([number, section, salt, body]: readonly unknown[]): ProseRow => proseRow({ number, section, salt, body });
 
 /**
  * The write lock is taken before anything is read, so what was decided on still holds when it is written. Nothing here waits for anything
