@@ -53,7 +53,7 @@ export type { CarriedFrom, Contributor, Hand, Handover, OutsideBody } from './ac
 export type { Agreement, AgreementState } from './action/agreement.ts';
 export { type Exemption, type ExemptField, EXEMPTIBLE, PARAGRAPHS } from './action/exemption.ts';
 export type { Matter, Proposal } from './action/proposal.ts';
-export type { Consultation, Evidence, Milestone, ProgressReport, TakeUp } from './action/progress.ts';
+export type { Consultation, Evidence, EvidenceFound, Milestone, ProgressReport, Recheck, TakeUp } from './action/progress.ts';
 export { countersign1 } from './scheme/countersign-1.ts';
 export { PRESETS } from './scheme/presets.ts';
 export { type Adopted, schemeOn } from './scheme/adopted.ts';
@@ -171,5 +171,6 @@ export { denialSentence } from './wording/denials.ts';
 export { clearingSentence } from './wording/clearing.ts';
 export { foundSentence } from './wording/found.ts';
 export { refusalSentence } from './wording/refusals.ts';
+export { evidenceFoundInWords } from './wording/states.ts';
 export { AGREEMENT_WORDS, LINE_WORDS, METHOD_WORDS, OUTCOME_WORDS, STAGE_WORDS, STALE_WORDS, STATE_WORDS } from './wording/states.ts';
 export { summarySentences } from './wording/summary.ts';

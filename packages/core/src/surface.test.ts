@@ -57,6 +57,7 @@ test('the door of core shows these names and no others, so that a change of surf
       "decide",
       "denialSentence",
       "disclosed",
+      "evidenceFoundInWords",
       "fact",
       "factsOf",
       "faultsIn",

@@ -1,4 +1,4 @@
-import { dayInWords, type Evidence } from '@countersign/core';
+import { dayInWords, type Evidence, evidenceFoundInWords } from '@countersign/core';
 import { Table } from '../govuk/table.tsx';
 import { postTitle } from '../names.ts';
 import { Section } from '../shell/section.tsx';
@@ -28,12 +28,17 @@ export function EvidenceLodged({ one: { action, view } }: { readonly one: OneAct
   );
 }
 
-function what({ title, date, location, replaced }: Evidence) {
+function what({ title, date, location, replaced, recheck }: Evidence) {
   return (
     <>
       {title}
       {date !== null && <span className="date-line secondary">Of {dayInWords(date)}</span>}
       {location !== null && <span className="date-line secondary">Kept at {location}</span>}
+      {recheck !== null && (
+        <span className="date-line secondary">
+          Found {evidenceFoundInWords(recheck.found)} on {dayInWords(recheck.on)}
+        </span>
+      )}
       {replaced && <strong className="date-line">Replaced by a later piece</strong>}
     </>
   );

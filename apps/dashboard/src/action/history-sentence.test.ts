@@ -87,6 +87,12 @@ const SENTENCES: readonly (readonly [ActionFact, string])[] = [
     { fact: 'evidenceLodged', ...of, sha256: HASH, title: 'The form', replaces: HASH },
     'evidence was lodged, “The form”, in place of an earlier piece.',
   ],
+  [{ fact: 'evidenceRechecked', ...of, sha256: HASH, found: 'same' }, 'evidence was looked at again, and found the same.'],
+  [{ fact: 'evidenceRechecked', ...of, sha256: HASH, found: 'missing' }, 'evidence was looked at again, and found gone.'],
+  [
+    { fact: 'evidenceRechecked', ...of, sha256: HASH, found: { changedTo: 'b'.repeat(64) } },
+    'evidence was looked at again, and found changed.',
+  ],
   [{ fact: 'reportedComplete', ...of, text: 'In use.' }, 'reported complete. “In use.”'],
   [
     { fact: 'verified', ...of, line: 3, method: 'tested', outcome: 'partly', evidence: [] },

@@ -91,6 +91,7 @@ const TABLE = {
   deferExtension:     [no,      no,      yes,  no,    no,   no,   yes,  no,    no,    no,     no,     no],
   refuseExtension:    [no,      no,      yes,  no,    no,   no,   yes,  no,    no,    no,     no,     no],
 
+  recheckEvidence:    [no,      no,      no,   no,    yes,  yes,  yes,  no,    no,    no,     no,     no],
   verify:             [no,      no,      no,   no,    yes,  yes,  no,   no,    no,    no,     no,     no],
   return:             [no,      no,      no,   no,    yes,  yes,  no,   no,    no,    no,     no,     no],
   reopen:             [yes,     no,      yes,  no,    yes,  yes,  yes,  no,    no,    no,     no,     no],

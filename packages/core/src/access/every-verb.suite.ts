@@ -224,6 +224,7 @@ const ASKED: { readonly [V in Verb]: Asked<V> } = {
   refuseExtension: { ref: 'ASKED', data: { reason, minute } },
   lodgeEvidence: { ref: 'OPEN', data: { sha256: HASH, title: 'The checklist' } },
   reportComplete: { ref: 'OPEN', data: {} },
+  recheckEvidence: { ref: 'COMPLETE', data: { sha256: HASH, found: 'same' } },
   verify: { ref: 'COMPLETE', data: (line) => ({ line, method: 'deskReview', outcome: 'implemented' }) },
   return: { ref: 'COMPLETE', data: { reason: 'It is a draft' } },
   reopen: { ref: 'COMPLETE', data: { reason } },

@@ -98,6 +98,7 @@ export const GRANTS: { readonly [V in Verb]: readonly Standing[] } = {
   reportComplete: OWNERS,
 
   // Who vouches.
+  recheckEvidence: ['assurer', 'clerk'],
   verify: ['assurer'],
   return: ['assurer'],
   reopen: ['accountable', 'head', 'assurer', 'clerk'],

@@ -28,6 +28,7 @@ import * as post from './post.ts';
 import { propose } from './propose.ts';
 import { raise } from './raise.ts';
 import { readPractice } from './read-practice.ts';
+import { recheckEvidence } from './recheck-evidence.ts';
 import { recommend } from './recommend.ts';
 import { recordAgreement } from './record-agreement.ts';
 import { recordTakeUp } from './record-take-up.ts';
@@ -101,6 +102,7 @@ const ACTS: { readonly [V in Verb]: Act<V> } = {
   deferExtension,
   refuseExtension,
   lodgeEvidence,
+  recheckEvidence,
   reportComplete,
   verify,
   return: sendBack,

@@ -157,6 +157,12 @@ export const OF_AN_ACTION: { readonly [V in ActionVerb]: GoodDay<V> } = {
     data: { sha256: OTHER_HASH, title: 'The new checklist', replaces: HASH },
     facts: [{ fact: 'evidenceLodged', on, ref: 'TOLD', sha256: OTHER_HASH, title: 'The new checklist', replaces: HASH }],
   },
+  recheckEvidence: {
+    ref: 'TOLD',
+    as: AUDIT,
+    data: { sha256: HASH, found: { changedTo: OTHER_HASH } },
+    facts: [{ fact: 'evidenceRechecked', on, ref: 'TOLD', sha256: HASH, found: { changedTo: OTHER_HASH } }],
+  },
   reportComplete: {
     ref: 'OPEN',
     as: OWNER,

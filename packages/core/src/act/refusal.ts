@@ -1,5 +1,6 @@
 import type { StageName } from '../action/action.ts';
 import type { AgreementState } from '../action/agreement.ts';
+import type { EvidenceFound } from '../action/progress.ts';
 import type { DirectorateId, PostId, Ref } from '../council/ids.ts';
 import type { Line } from '../council/line.ts';
 import type { Day } from '../day/day.ts';
@@ -26,6 +27,10 @@ export type Refusal =
   | { readonly refused: 'ownRequest'; readonly ref: Ref; readonly approver: PostId }
   | { readonly refused: 'noEvidence'; readonly ref: Ref }
   | { readonly refused: 'unknownEvidence'; readonly ref: Ref; readonly sha256: string }
+  | { readonly refused: 'evidenceReplaced'; readonly ref: Ref; readonly sha256: string }
+  | { readonly refused: 'beforeLodged'; readonly ref: Ref; readonly sha256: string; readonly on: Day; readonly lodgedOn: Day }
+  | { readonly refused: 'evidenceUnchanged'; readonly ref: Ref; readonly sha256: string }
+  | { readonly refused: 'evidenceShaken'; readonly ref: Ref; readonly sha256: string; readonly found: EvidenceFound; readonly on: Day }
   | { readonly refused: 'notIndependent'; readonly ref: Ref; readonly post: PostId; readonly as: Tie['as'] }
   | { readonly refused: 'lineNotHeld'; readonly ref: Ref; readonly post: PostId; readonly line: Line; readonly holds: Line | null }
   | { readonly refused: 'notMarkedIndependent'; readonly ref: Ref; readonly post: PostId }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { can } from '../access/can.ts';
 import type { Denial, SegregationReason } from '../access/denial.ts';
 import { askedBy, register as ofEveryVerb } from '../access/every-verb.suite.ts';
+import type { EvidenceFound } from '../action/progress.ts';
 import type { Command } from '../command/command.ts';
 import { VERBS, type Verb } from '../command/verbs.ts';
 import type { Day } from '../day/day.ts';
@@ -86,6 +87,10 @@ const council = () =>
     ],
   );
 const agreement = { agreement: 'SLA-1', title: 'Who plans the routes', directorates: ['CFE', 'PTE'], actions: ['SEND-1'] };
+const recheck = (on: Day, found: EvidenceFound) => ask('recheckEvidence', AUDIT, on, { sha256: HASH, found });
+const gone = () => andThen(told(), AUDIT, about({ fact: 'evidenceRechecked', on: '2023-03-04', sha256: HASH, found: 'missing' }));
+const replaced = () =>
+  andThen(told(), OWNER, about({ fact: 'evidenceLodged', on: '2023-03-04', sha256: OTHER_HASH, title: 'New', replaces: HASH }));
 const check = { line: 3, method: 'tested', outcome: 'implemented' };
 
 /** A past, what is asked of it, and what the sentence that refuses it must name. */
@@ -111,6 +116,10 @@ const REFUSED: { readonly [Kind in Refusal['refused']]: Row } = {
   ownRequest: [asked, ask('grantExtension', OWNER, '2023-03-02'), ['SEND-1', OWNER]],
   noEvidence: [() => given([CLERK, raised], [OWNER, complete]), ask('verify', AUDIT, '2023-03-05', check), ['SEND-1']],
   unknownEvidence: [told, ask('verify', AUDIT, '2023-03-05', { ...check, evidence: [OTHER_HASH] }), ['SEND-1', OTHER_HASH.slice(0, 12)]],
+  evidenceReplaced: [replaced, recheck('2023-03-05', 'same'), ['SEND-1', HASH.slice(0, 12)]],
+  beforeLodged: [told, recheck('2023-02-28', 'same'), ['SEND-1', HASH.slice(0, 12), '1 March 2023', '28 February 2023']],
+  evidenceUnchanged: [told, recheck('2023-03-05', { changedTo: HASH }), ['SEND-1', HASH.slice(0, 12)]],
+  evidenceShaken: [gone, ask('verify', AUDIT, '2023-03-05', check), ['SEND-1', HASH.slice(0, 12), 'gone', '4 March 2023']],
   notIndependent: [told, ask('verify', OWNER, '2023-03-05', check), ['SEND-1', OWNER, 'it answers or has answered for it']],
   lineNotHeld: [council, ask('verify', 'quality-officer', '2023-03-05', check), ['SEND-1', 'quality-officer', 'line 2', 'line 3']],
   notMarkedIndependent: [council, ask('verify', 'second-auditor', '2023-03-05', check), ['SEND-1', 'second-auditor']],

@@ -1,4 +1,4 @@
-import { type Action, standingEvidence } from '../action/action.ts';
+import { type Action, isShaken, standingEvidence } from '../action/action.ts';
 import { saysDone } from '../assurance/verification.ts';
 import type { CommandOf } from '../command/command.ts';
 import { placeOn } from '../council/scale.ts';
@@ -42,7 +42,15 @@ function unproved(action: Action, evidence: readonly string[], outcome: CommandO
   const standing = standingEvidence(action).map(({ sha256 }) => sha256);
   const unknown = evidence.find((sha256) => !standing.includes(sha256));
   if (unknown !== undefined) return { refused: 'unknownEvidence', ref, sha256: unknown };
-  return saysDone(outcome) && evidence.length === 0 ? { refused: 'noEvidence', ref } : null;
+  if (!saysDone(outcome)) return null;
+  return evidence.length === 0 ? { refused: 'noEvidence', ref } : shakenAmong(action, evidence);
+}
+
+function shakenAmong(action: Action, evidence: readonly string[]): Refusal | null {
+  const piece = action.evidence.find((each) => evidence.includes(each.sha256) && isShaken(each));
+  if (piece === undefined || piece.recheck === null) return null;
+  const { found, on } = piece.recheck;
+  return { refused: 'evidenceShaken', ref: action.ref, sha256: piece.sha256, found, on };
 }
 
 function unread(ref: string, upTo: number, last: number): Refusal | null {

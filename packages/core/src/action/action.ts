@@ -151,3 +151,8 @@ export function officerSays({ reports }: Action) {
 export function standingEvidence({ evidence }: Action): readonly Evidence[] {
   return evidence.filter(({ replaced }) => !replaced);
 }
+
+/** Was it found changed or gone when it was last looked at? Nobody can vouch for anything on it until it is found again, or replaced. */
+export function isShaken({ recheck }: Evidence): boolean {
+  return recheck !== null && recheck.found !== 'same';
+}

@@ -32,7 +32,15 @@ export type Evidence = {
   readonly lodgedOn: Day;
   readonly lodgedBy: PostId;
   readonly replaced: boolean;
+  /** Where its bytes are, as far as somebody said: beside the record, or elsewhere at its location. */
+  readonly kept: 'here' | 'elsewhere' | null;
+  /** The last time that somebody looked at its bytes again; null when nobody has. */
+  readonly recheck: Recheck | null;
 };
+
+/** What was found when evidence was looked at again. `entry` is its number in the record. */
+export type Recheck = { readonly found: EvidenceFound; readonly on: Day; readonly by: PostId; readonly entry: number };
+export type EvidenceFound = 'same' | 'missing' | { readonly changedTo: string };
 
 /** How far one directorate has taken up a corporate-wide action. */
 export type TakeUp = { readonly directorate: DirectorateId; readonly state: TakeUpState; readonly on: Day };

@@ -49,6 +49,8 @@ export type StaleReason =
   | 'reopened'
   | 'dateMoved'
   | 'evidenceReplaced'
+  | 'evidenceChanged'
+  | 'evidenceMissing'
   | 'ownerChanged'
   | 'noLongerHolds'
   | 'tookOver'

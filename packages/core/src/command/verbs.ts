@@ -61,6 +61,7 @@ export const VERBS = {
   deferExtension: 'extensionDeferred',
   refuseExtension: 'extensionRefused',
   lodgeEvidence: 'evidenceLodged',
+  recheckEvidence: 'evidenceRechecked',
   reportComplete: 'reportedComplete',
   verify: 'verified',
   return: 'returned',

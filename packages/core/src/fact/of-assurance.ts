@@ -12,6 +12,22 @@ export const evidenceLodged = actionFact('evidenceLodged', {
   date: day.optional().meta({ description: 'The day that the evidence is of, when it is not the day it was lodged' }),
   location: words('where it is kept', 1_000).optional(),
   replaces: sha256.optional().meta({ description: 'The piece of evidence that it takes the place of' }),
+  kept: z
+    .enum(['here', 'elsewhere'], { error: 'here or elsewhere' })
+    .optional()
+    .meta({
+      description: 'Where its bytes are, so that they can be looked at again: kept here beside the record, or elsewhere at its location',
+    }),
+});
+
+/** Evidence was looked at again: are the bytes still those that were lodged? */
+export const evidenceRechecked = actionFact('evidenceRechecked', {
+  sha256,
+  found: z
+    .union([z.literal('same'), z.literal('missing'), z.strictObject({ changedTo: sha256 })], {
+      error: 'same, missing, or {"changedTo": the SHA-256 of what is there now}',
+    })
+    .meta({ description: 'What was found', examples: ['same', 'missing', '{"changedTo":"9f86…"}'] }),
 });
 
 export const reportedComplete = actionFact('reportedComplete', { text: words('what was done', 10_000).optional() });

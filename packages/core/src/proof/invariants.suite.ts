@@ -86,6 +86,8 @@ function assurance(told: readonly Told[], lines: readonly Line[], { when: { asAt
     ...(evidence.length === 0 || evidence.some((sha256) => !standing.includes(sha256)) ? ['assured on no evidence that stands'] : []),
     ...(until !== undefined && asAt > until ? ['assured out of date'] : []),
     ...(hasHand(ahead, check.by) ? [`S1: ${check.by} vouched and had had a hand`] : []),
+    ...(after.some(({ fact }) => shakes(fact, evidence)) ? ['S9: assured though its evidence was found changed or gone'] : []),
+    ...(ahead.some(({ number, fact }) => number > upTo && shakes(fact, evidence)) ? ['S9: assured on evidence found changed or gone'] : []),
     ...(after.some(({ fact }) => isMaterial(fact)) ? ['S9: assured though something material followed'] : []),
     ...(ahead.some(({ number, fact }) => number > upTo && isMaterial(fact)) ? ['S9: assured on less than there was'] : []),
     ...(lines.some(({ number }) => struck.includes(number) && correctedAt(told, number) > check.number)
@@ -117,6 +119,11 @@ function isMaterial(fact: ActionFact): boolean {
   if (fact.fact === 'reported') return fact.holds === false;
   if (fact.fact === 'rehomed') return fact.accountable !== undefined;
   return ['reworded', 'reopened', 'returned', 'extensionGranted', 'accepted'].includes(fact.fact);
+}
+
+/** The piece was looked at again, and the bytes that were lodged are not there. */
+function shakes(fact: ActionFact, evidence: readonly string[]): boolean {
+  return fact.fact === 'evidenceRechecked' && fact.found !== 'same' && evidence.includes(fact.sha256);
 }
 
 /** Nothing late is hidden by any stage: what is late is counted or told, and what ended late says so. */

@@ -128,6 +128,10 @@ function sensibleOn(register: Register, day: Day, index: number): readonly Asked
           by(owner, 'reword', { title: 'Something else' }),
           by(owner, 'report', { text: 'Slipped', holds: false }),
           by(owner, 'lodgeEvidence', { sha256: hashOf(index), title: 'New', ...replacing(action.evidence.at(-1)?.sha256) }),
+          by(CLERK, 'recheckEvidence', {
+            sha256: action.evidence.at(-1)?.sha256,
+            found: index % 2 === 0 ? 'missing' : { changedTo: 'f'.repeat(64) },
+          }),
           by(owner, 'embed', {}),
           check('implemented'),
         ];
@@ -183,6 +187,7 @@ function dataOf(verb: Verb, index: number, { pick, post }: Try, day: Day): objec
     accept: { accountable: post },
     verify: { line: 1 + (pick % 3), method: 'tested', outcome: 'implemented' },
     lodgeEvidence: { sha256: hashOf(index), title: 'Paper' },
+    recheckEvidence: { sha256: hashOf(pick % Math.max(1, index)), found: pick % 2 === 0 ? 'same' : 'missing' },
     requestExtension: { to: daysLater(day, pick % 99), reason },
     grantRole: { post: POSTS[pick % POSTS.length], role: 'administrator' },
     establishPost: { post: POSTS[pick % POSTS.length], line: 3 },

@@ -96,6 +96,8 @@ function after(action: Action, noted: NotedActionFact, folding: Folding): Action
       return progress.extensionRefused(exempted, fact, noted);
     case 'evidenceLodged':
       return assurance.evidenceLodged(exempted, fact, noted);
+    case 'evidenceRechecked':
+      return assurance.evidenceRechecked(exempted, fact, noted);
     case 'reportedComplete':
       return assurance.reportedComplete(exempted, fact, noted);
     case 'verified':

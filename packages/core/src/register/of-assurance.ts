@@ -1,4 +1,4 @@
-import { type Action, type Returned, standingEvidence } from '../action/action.ts';
+import { type Action, isShaken, type Returned, standingEvidence } from '../action/action.ts';
 import { madeStale } from '../assurance/stale.ts';
 import { saysDone, sendsBack, type Verification } from '../assurance/verification.ts';
 import type { Council } from '../council/council.ts';
@@ -15,10 +15,16 @@ import type { NotedActionFact } from './past.ts';
 import { restaged } from './restaged.ts';
 
 export function evidenceLodged(action: Action, fact: FactOf<'evidenceLodged'>, { by }: NotedActionFact): Action {
-  const { sha256, title, date, location, on } = fact;
-  const lodged = { sha256, title, date: date ?? null, location: location ?? null, lodgedOn: on, lodgedBy: by, replaced: false };
+  const { sha256, title, date = null, location = null, kept = null, on } = fact;
+  const lodged = { sha256, title, date, location, kept, lodgedOn: on, lodgedBy: by, replaced: false, recheck: null };
   const others = action.evidence.map((each) => (each.sha256 === fact.replaces ? { ...each, replaced: true } : each));
   return followedUp({ ...action, evidence: [...others, lodged] }, on);
+}
+
+/** The piece knows what was last found of it. */
+export function evidenceRechecked(action: Action, fact: FactOf<'evidenceRechecked'>, { by, number }: NotedActionFact): Action {
+  const recheck = { found: fact.found, on: fact.on, by, entry: number };
+  return { ...action, evidence: action.evidence.map((each) => (each.sha256 === fact.sha256 ? { ...each, recheck } : each)) };
 }
 
 export function reportedComplete(action: Action, { on }: FactOf<'reportedComplete'>, { by }: NotedActionFact): Action {
@@ -51,16 +57,15 @@ export function isVouchedFor(action: Action, fact: FactOf<'verified'>, noted: No
 }
 
 /** Does this check, of this action as it then stood, make it assured? */
-function assures(action: Action, { line, outcome, by, evidence }: Verification, council: Council, on: readonly Day[]): boolean {
-  return (
-    line >= 2 && saysDone(outcome) && rests(evidence, action) && speaks(by, line, council) && isIndependent(by, { action, council, on })
-  );
+function assures(action: Action, check: Verification, council: Council, on: readonly Day[]): boolean {
+  const { line, outcome, by } = check;
+  return line >= 2 && saysDone(outcome) && rests(check, action) && speaks(by, line, council) && isIndependent(by, { action, council, on });
 }
 
-/** It rests on evidence, and all of that stands. */
-function rests(evidence: readonly string[], action: Action): boolean {
-  const standing = standingEvidence(action).map(({ sha256 }) => sha256);
-  return evidence.length > 0 && evidence.every((sha256) => standing.includes(sha256));
+/** It rests on evidence, all of that stands, and nothing that the checker had read says that it was found changed or gone. */
+function rests({ evidence, upTo }: Verification, action: Action): boolean {
+  const sound = standingEvidence(action).filter((each) => !isShaken(each) || (each.recheck?.entry ?? 0) > upTo);
+  return evidence.length > 0 && evidence.every((sha256) => sound.some((each) => each.sha256 === sha256));
 }
 
 /** A post of line 3 that is marked as not independent of what it audits does not speak for internal audit. */

@@ -1,4 +1,5 @@
 import type { Action } from '../action/action.ts';
+import type { EvidenceFound } from '../action/progress.ts';
 import { hasExpired, madeStale } from '../assurance/stale.ts';
 import type { StaleReason, Verification } from '../assurance/verification.ts';
 import { type Day, daysLater } from '../day/day.ts';
@@ -9,8 +10,9 @@ import { restaged } from './restaged.ts';
 /**
  * A material fact touches what somebody vouched for, and so makes the assurance stale: the action stands as reported
  * complete until it is verified afresh. A further opinion, a contributor added or more evidence beside the old is not material.
+ * Evidence found changed or gone is material to whoever rested on that piece: found the same again, it was still unproved between.
  */
-export function materialReason({ fact }: NotedActionFact): StaleReason | null {
+export function materialReason({ fact }: NotedActionFact, restsOn: readonly string[]): StaleReason | null {
   switch (fact.fact) {
     case 'reworded':
       return 'reworded';
@@ -27,6 +29,8 @@ export function materialReason({ fact }: NotedActionFact): StaleReason | null {
       return 'tookOver';
     case 'evidenceLodged':
       return fact.replaces ? 'evidenceReplaced' : null;
+    case 'evidenceRechecked':
+      return restsOn.includes(fact.sha256) ? shakenBy(fact.found) : null;
     case 'reported':
       return fact.holds === false ? 'noLongerHolds' : null;
     default:
@@ -34,9 +38,14 @@ export function materialReason({ fact }: NotedActionFact): StaleReason | null {
   }
 }
 
+function shakenBy(found: EvidenceFound): StaleReason | null {
+  if (found === 'same') return null;
+  return found === 'missing' ? 'evidenceMissing' : 'evidenceChanged';
+}
+
 /** The action with its assurance shaken, when this fact is material to it. */
 export function shaken(action: Action, noted: NotedActionFact): Action {
-  const why = materialReason(noted);
+  const why = materialReason(noted, action.assurance?.evidence ?? []);
   return why === null ? action : unassured(action, why, noted.fact.on);
 }
 
@@ -44,9 +53,9 @@ export function shaken(action: Action, noted: NotedActionFact): Action {
  * A material fact that was true before the verification but was recorded after the last entry that the checker had read:
  * whoever verified cannot have known it, so the assurance is stale from the day on which it was given.
  */
-export function recordedTooLate(facts: readonly NotedActionFact[], { on, upTo }: Verification): StaleReason | null {
-  const late = facts.find((noted) => noted.fact.on <= on && noted.number > upTo && materialReason(noted) !== null);
-  return late ? materialReason(late) : null;
+export function recordedTooLate(facts: readonly NotedActionFact[], { on, upTo, evidence }: Verification): StaleReason | null {
+  const late = facts.find((noted) => noted.fact.on <= on && noted.number > upTo && materialReason(noted, evidence) !== null);
+  return late ? materialReason(late, evidence) : null;
 }
 
 /** The action once the time for which it was vouched has run out. */

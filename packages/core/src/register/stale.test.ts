@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../action/action.ts';
+import type { EvidenceFound } from '../action/progress.ts';
 import type { StaleReason } from '../assurance/verification.ts';
 import type { ActionFact, Fact } from '../fact/fact.ts';
 import {
@@ -22,6 +23,7 @@ import {
 
 const about = (fact: Record<string, unknown>): Fact => ({ ref: 'SEND-1', on: '2023-05-01', ...fact }) as unknown as Fact;
 const check = (more: object): Fact => about({ ...verified, on: '2023-05-01', ...more });
+const recheck = (found: EvidenceFound, sha256 = HASH) => about({ fact: 'evidenceRechecked', sha256, found });
 const EXEMPT = [{ field: 'reports', paragraph: 3, publicInterest: 'A tender is open' }];
 
 /** The assured action once this was recorded of it, by somebody who has had no hand in it. */
@@ -49,6 +51,12 @@ const OF_THE_ACTION: { readonly [Name in ActionFact['fact']]: readonly Happening
   evidenceLodged: [
     ['its evidence is replaced', about({ fact: 'evidenceLodged', sha256: OTHER_HASH, title: 'New', replaces: HASH }), 'evidenceReplaced'],
     ['more evidence is lodged beside the old', about({ fact: 'evidenceLodged', sha256: OTHER_HASH, title: 'More' }), null],
+  ],
+  evidenceRechecked: [
+    ['its evidence is found changed', recheck({ changedTo: OTHER_HASH }), 'evidenceChanged'],
+    ['its evidence is found gone', recheck('missing'), 'evidenceMissing'],
+    ['its evidence is found the same', recheck('same'), null],
+    ['evidence that it does not rest on is found gone', recheck('missing', OTHER_HASH), null],
   ],
   accepted: [['another takes it over', about({ fact: 'accepted', directorate: 'PTE', accountable: TRANSPORT }), 'ownerChanged']],
   rehomed: [

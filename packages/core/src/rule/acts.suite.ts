@@ -3,7 +3,7 @@ import { ADMIN, DIRECTOR } from '../act/somewhere.suite.ts';
 import type { Command, DataOf } from '../command/command.ts';
 import type { PostId, Ref } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
-import { AUDIT, CHAIR, CLERK, HASH, OWNER } from '../given.suite.ts';
+import { AUDIT, CHAIR, CLERK, HASH, OTHER_HASH, OWNER } from '../given.suite.ts';
 import { MEMBER } from './council.suite.ts';
 
 /** The day on which the promises of the tables are made, unless another is said. */
@@ -38,6 +38,10 @@ export const moveDate = (on: Day, to: Day, ref: Ref = 'A'): readonly Command[] =
 
 export const lodge = (on: Day, ref: Ref = 'A', sha256: string = HASH): Command =>
   ask('lodgeEvidence', OWNER, on, { sha256, title: 'The checklist' }, ref);
+export const lodgeAnew = (on: Day): Command =>
+  ask('lodgeEvidence', OWNER, on, { sha256: OTHER_HASH, title: 'The checklist, anew', replaces: HASH }, 'A');
+export const recheck = (on: Day, found: DataOf<'recheckEvidence'>['found'], sha256: string = HASH): Command =>
+  ask('recheckEvidence', AUDIT, on, { sha256, found }, 'A');
 export const complete = (on: Day, ref: Ref = 'A'): Command => ask('reportComplete', OWNER, on, {}, ref);
 /** Evidence lodged and reported complete on one day. */
 export const toldDone = (on: Day, ref: Ref = 'A'): readonly Command[] => [lodge(on, ref), complete(on, ref)];

@@ -68,6 +68,8 @@ type OfClosing =
   | { readonly found: 'riskPastItsDay'; readonly until: Day }
   | { readonly found: 'sameTheme'; readonly theme: string; readonly refs: readonly Ref[] }
   | { readonly found: 'expiring'; readonly until: Day; readonly days: number }
+  | { readonly found: 'evidenceChanged'; readonly sha256: string; readonly on: Day }
+  | { readonly found: 'evidenceMissing'; readonly sha256: string; readonly on: Day }
   | { readonly found: 'toldDoneThenReturned'; readonly on: Day; readonly by: PostId };
 
 type OfScope =

@@ -1,12 +1,14 @@
 import { ask } from '../act/asked.suite.ts';
-import { AUDIT, CLERK, MONITORING } from '../given.suite.ts';
+import { AUDIT, CLERK, HASH, MONITORING, OTHER_HASH } from '../given.suite.ts';
 import {
   acceptRisk,
   classify,
   complete,
   contribute,
   lodge,
+  lodgeAnew,
   raise,
+  recheck,
   reopen,
   report,
   resolve,
@@ -265,6 +267,41 @@ export const CLOSING = {
       says: 'It had been reported complete, and was sent back by head-of-internal-audit on 10 May 2023.',
       clear: [complete('2023-05-20'), verify('2023-05-21')],
       not: ['it was verified', { past: [...done, verify('2023-05-10')] }],
+    },
+  ],
+  'CLS-10': [
+    {
+      title: 'it was assured, and its evidence is no longer what was lodged',
+      past: [...done, verify('2023-05-10'), recheck('2023-06-01', { changedTo: OTHER_HASH })],
+      on: '2023-06-01',
+      severity: 'error',
+      because: [{ found: 'evidenceChanged', sha256: HASH, on: '2023-06-01' }],
+      says: `Evidence for it (${HASH.slice(0, 12)}…) was found changed on 1 June 2023; it is not what was lodged.`,
+      clear: [recheck('2023-06-02', { changedTo: OTHER_HASH }), lodgeAnew('2023-06-03')],
+      not: ['it was found the same', { past: [...done, verify('2023-05-10'), recheck('2023-06-01', 'same')] }],
+    },
+    {
+      title: 'it is reported complete, and its evidence is gone',
+      past: [...done, recheck('2023-05-10', 'missing')],
+      on: '2023-05-10',
+      severity: 'error',
+      because: [{ found: 'evidenceMissing', sha256: HASH, on: '2023-05-10' }],
+      says: `Evidence for it (${HASH.slice(0, 12)}…) was found gone on 10 May 2023.`,
+      clear: [lodge('2023-05-11', 'A', 'c'.repeat(64)), lodgeAnew('2023-05-12')],
+      not: ['it was found again', { past: [...done, recheck('2023-05-10', 'missing'), recheck('2023-05-10', 'same')] }],
+    },
+    {
+      title: 'its evidence is gone while the work goes on',
+      past: [raise(), lodge('2023-05-01'), recheck('2023-05-10', 'missing')],
+      on: '2023-05-10',
+      severity: 'warning',
+      because: [{ found: 'evidenceMissing', sha256: HASH, on: '2023-05-10' }],
+      says: `Evidence for it (${HASH.slice(0, 12)}…) was found gone on 10 May 2023.`,
+      clear: [lodgeAnew('2023-05-11')],
+      not: [
+        'what took its place is there',
+        { past: [raise(), lodge('2023-05-01'), recheck('2023-05-10', 'missing'), lodgeAnew('2023-05-10')] },
+      ],
     },
   ],
 } as const satisfies { readonly [rule: string]: Cases };

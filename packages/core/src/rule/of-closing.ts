@@ -86,6 +86,14 @@ export const OF_CLOSING: readonly RuleOfActions[] = [
         ? [{ found: 'toldDoneThenReturned', on: lastReturn.on, by: lastReturn.by }]
         : [],
   },
+  {
+    id: 'CLS-10',
+    title: 'Evidence is still there, and still what was lodged',
+    learned: 'Half of the web addresses that a supreme court had cited no longer led to what it had read there',
+    severity: 'error',
+    clearedBy: 'lodgeEvidence',
+    ofAction: (action) => (action.stage === 'superseded' || action.stage === 'withdrawn' ? [] : shakenEvidence(action)),
+  },
 ];
 
 /**
@@ -187,4 +195,14 @@ function expiring({ assurance: { until } }: ActionAt<'assured'>, { today, policy
   if (until === null) return [];
   const days = daysBetween(today, until);
   return days <= policy.assuranceExpiringDays ? [{ found: 'expiring', until, days }] : [];
+}
+
+/** While the work goes on there is time to lodge it anew; what is called done rests on it. */
+function shakenEvidence(action: Action): readonly Finds[] {
+  const severity = isLive(action) ? ({ severity: 'warning' } as const) : {};
+  return standingEvidence(action).flatMap(({ sha256, recheck }): readonly Finds[] => {
+    if (recheck === null || recheck.found === 'same') return [];
+    const found = recheck.found === 'missing' ? 'evidenceMissing' : 'evidenceChanged';
+    return [{ found, sha256, on: recheck.on, ...severity }];
+  });
 }

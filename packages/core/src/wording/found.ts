@@ -98,6 +98,10 @@ export function foundSentence(found: Found): string {
       return `It is tagged “${found.theme}”, and so ${found.refs.length === 1 ? 'was' : 'were'} ${listed(found.refs)}, closed before it was raised.`;
     case 'expiring':
       return `It is vouched for until ${dayInWords(found.until)}, in ${daysInWords(found.days)}.`;
+    case 'evidenceChanged':
+      return `Evidence for it (${found.sha256.slice(0, 12)}…) was found changed on ${dayInWords(found.on)}; it is not what was lodged.`;
+    case 'evidenceMissing':
+      return `Evidence for it (${found.sha256.slice(0, 12)}…) was found gone on ${dayInWords(found.on)}.`;
     case 'toldDoneThenReturned':
       return `It had been reported complete, and was sent back by ${found.by} on ${dayInWords(found.on)}.`;
     case 'bundled':

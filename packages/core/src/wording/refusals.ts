@@ -2,7 +2,7 @@ import type { Refusal } from '../act/refusal.ts';
 import { impossible } from '../impossible.ts';
 import { dayInWords, listed } from './days.ts';
 import { faultSentence } from './scheme-faults.ts';
-import { AGREEMENT_WORDS, STAGE_WORDS, TIE_WORDS } from './states.ts';
+import { AGREEMENT_WORDS, evidenceFoundInWords, STAGE_WORDS, TIE_WORDS } from './states.ts';
 
 /** Why the register refused, and what to do about it, as one or two sentences. */
 export function refusalSentence(refusal: Refusal): string {
@@ -46,6 +46,14 @@ export function refusalSentence(refusal: Refusal): string {
       return `No evidence stands for ${refusal.ref}. Nobody can vouch for it without: lodge it, or name it by its hash.`;
     case 'unknownEvidence':
       return `No evidence with the hash ${refusal.sha256.slice(0, 12)}… stands for ${refusal.ref}. Lodge it first, or name evidence that is there.`;
+    case 'evidenceReplaced':
+      return `The evidence ${refusal.sha256.slice(0, 12)}… of ${refusal.ref} was replaced. Name what took its place.`;
+    case 'beforeLodged':
+      return `The evidence ${refusal.sha256.slice(0, 12)}… of ${refusal.ref} was lodged on ${dayInWords(refusal.lodgedOn)}, and cannot have been looked at again on ${dayInWords(refusal.on)}. Give that day or a later one.`;
+    case 'evidenceUnchanged':
+      return `${refusal.sha256.slice(0, 12)}… is the hash under which it was lodged for ${refusal.ref}. Say that it was found the same.`;
+    case 'evidenceShaken':
+      return `The evidence ${refusal.sha256.slice(0, 12)}… of ${refusal.ref} was found ${evidenceFoundInWords(refusal.found)} on ${dayInWords(refusal.on)}. Lodge what replaces it, or name other evidence.`;
     case 'notIndependent':
       return `${refusal.post} is not independent of ${refusal.ref} (${TIE_WORDS[refusal.as]}) and so cannot vouch for it. Another post must.`;
     case 'lineNotHeld':

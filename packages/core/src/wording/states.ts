@@ -1,6 +1,7 @@
 import type { StageName } from '../action/action.ts';
 import type { AgreementState } from '../action/agreement.ts';
 import type { Confidence } from '../action/kinds.ts';
+import type { EvidenceFound } from '../action/progress.ts';
 import type { Method, Outcome, StaleReason } from '../assurance/verification.ts';
 import type { Line } from '../council/line.ts';
 import type { Tie } from '../independence/independence.ts';
@@ -61,6 +62,8 @@ export const STALE_WORDS: { readonly [W in StaleReason]: string } = {
   reopened: 'the action was opened again',
   dateMoved: 'the agreed date was moved',
   evidenceReplaced: 'the evidence was replaced',
+  evidenceChanged: 'the evidence was found changed',
+  evidenceMissing: 'the evidence was found gone',
   ownerChanged: 'another directorate took the action over',
   tookOver: 'it took over another promise',
   corrected: 'an entry that it rested on was made in error',
@@ -91,3 +94,9 @@ export const TIE_WORDS: { readonly [As in Tie['as']]: string } = {
   head: 'it headed the directorate that led it',
   host: 'it sits, or sat this financial year, in the directorate concerned',
 };
+
+/** What was found when evidence was looked at again, in a word. */
+export function evidenceFoundInWords(found: EvidenceFound): 'the same' | 'gone' | 'changed' {
+  if (found === 'same') return 'the same';
+  return found === 'missing' ? 'gone' : 'changed';
+}
