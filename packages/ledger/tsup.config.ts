@@ -4,7 +4,7 @@ const VERIFIER = 'countersign-verify';
 
 export default [
   packageBuild({
-    entry: ['src/index.ts', 'src/memory.ts', 'src/postgres.ts', 'src/snapshot.ts', 'src/sqlite.ts'],
+    entry: ['src/evidence.ts', 'src/index.ts', 'src/memory.ts', 'src/postgres.ts', 'src/snapshot.ts', 'src/sqlite.ts'],
     // The two are built side by side; what one writes the other must not clean away.
     clean: [`!${VERIFIER}.mjs`],
   }),

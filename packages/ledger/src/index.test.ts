@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import * as evidence from './evidence.ts';
 import * as ledger from './index.ts';
 import * as memory from './memory.ts';
 import * as postgres from './postgres.ts';
@@ -31,6 +32,7 @@ test('the doors of the ledger show these names and no others', () => {
     'whyNotSigned',
     'withoutPassword',
   ]);
+  expect(Object.keys(evidence).sort()).toEqual(['DamagedEvidence', 'evidenceIn', 'sha256Of']);
   expect(Object.keys(memory)).toEqual(['openMemory']);
   expect(Object.keys(postgres).sort()).toEqual(['openPostgres']);
   expect(Object.keys(sqlite).sort()).toEqual(['backUpSqlite', 'openSqlite']);
