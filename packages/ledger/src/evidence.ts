@@ -3,4 +3,4 @@
 export { DamagedEvidence } from './evidence/damaged.ts';
 export { evidenceIn } from './evidence/evidence.ts';
 export { sha256Of } from './evidence/hashing.ts';
-export type { Adding, Evidence, Kept, NotKept } from './evidence/kept.ts';
+export type { Adding, Evidence, Found, Kept, NotKept } from './evidence/kept.ts';

@@ -63,7 +63,7 @@ async function placed(folder: string, unfinished: string, { sha256, size }: Writ
   if (place === null) throw new Error(`${sha256} is no hash`);
   await made(place.shelf);
   const already = await isThereAlready(unfinished, place.file);
-  if (already && (await checked(folder, sha256)) !== 'whole')
+  if (already && (await checked(folder, sha256)) !== 'same')
     return { refused: 'keptDamaged', sha256, because: `What is kept as ${place.file} is damaged. Move it away, and add the file again.` };
   await syncFolder(place.shelf);
   return { sha256, size, already };

@@ -71,7 +71,7 @@ describe('a file that is added', () => {
   test('may be empty', async () => {
     const { evidence } = place();
     expect(await evidence.add(parts(), ROOM)).toEqual({ sha256: hashOf(''), size: 0, already: false });
-    expect(await evidence.check(hashOf(''))).toBe('whole');
+    expect(await evidence.check(hashOf(''))).toBe('same');
   });
 });
 
@@ -180,7 +180,7 @@ describe('what is read', () => {
     expect(ending).toBeInstanceOf(Damaged);
     expect((ending as DamagedEvidence).message).toContain(NAME);
     expect(Buffer.concat(served)).toHaveLength(0);
-    expect(await evidence.check(NAME)).toBe('damaged');
+    expect(await evidence.check(NAME)).toEqual({ changedTo: hashOf(content) });
   });
 
   test('of a large damaged file, is never as much as was promised', async () => {
@@ -196,6 +196,16 @@ describe('what is read', () => {
     await expect(ending).rejects.toThrow(DamagedEvidence);
     expect(served).toBeLessThan(read?.size ?? 0);
   });
+});
+
+test('a folder says whether anything was ever kept in it: an empty one is perhaps another', async () => {
+  const { evidence, folder } = place();
+  expect(await evidence.isInUse()).toBe(false);
+  mkdirSync(folder);
+  expect(await evidence.isInUse()).toBe(false);
+  await evidence.add(parts(WORDS), ROOM);
+  rmSync(at(folder));
+  expect([await evidence.isInUse(), await evidence.check(NAME)]).toEqual([true, 'missing']);
 });
 
 describe('what was left half-way', () => {

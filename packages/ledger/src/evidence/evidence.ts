@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { add } from './adding.ts';
 import { checked } from './checked.ts';
@@ -11,5 +12,10 @@ export function evidenceIn(folder: string): Evidence {
     add: (bytes, adding) => add(path, bytes, adding),
     read: (sha256) => read(path, sha256),
     check: (sha256) => checked(path, sha256),
+    isInUse: () => isInUse(path),
   };
+}
+
+async function isInUse(path: string): Promise<boolean> {
+  return (await readdir(path).catch(() => [])).length > 0;
 }

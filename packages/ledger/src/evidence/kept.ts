@@ -12,6 +12,9 @@ export type NotKept =
   /** What is kept under this name is damaged. It is not written over: it is moved away by hand, and the file then added again. */
   | { readonly refused: 'keptDamaged'; readonly sha256: string; readonly because: string };
 
+/** What is now kept under a hash: what was lodged, nothing, or bytes of another hash. */
+export type Found = 'same' | 'missing' | { readonly changedTo: string };
+
 /** `limit`: the most that a file may hold, in bytes. */
 export type Adding = { readonly limit: number };
 
@@ -25,5 +28,7 @@ export type Evidence = {
    */
   readonly read: (sha256: string) => Promise<{ readonly size: number; readonly bytes: AsyncIterable<Uint8Array> } | null>;
   /** Are the bytes kept under this hash those of its name? All of them are read. */
-  readonly check: (sha256: string) => Promise<'whole' | 'damaged' | 'missing'>;
+  readonly check: (sha256: string) => Promise<Found>;
+  /** Was anything ever kept here? Where not, the folder is another, or a share that is not mounted, and says nothing of what is missing. */
+  readonly isInUse: () => Promise<boolean>;
 };

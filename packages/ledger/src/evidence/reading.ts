@@ -39,7 +39,8 @@ async function* foundRight(bytes: AsyncIterable<Uint8Array>, name: string): Asyn
     if (held !== null) yield held;
     held = part;
   }
-  if (sha256() !== name) throw new DamagedEvidence(name);
+  const found = sha256();
+  if (found !== name) throw new DamagedEvidence(name, found);
   if (held !== null) yield held;
 }
 
