@@ -5,13 +5,18 @@ import { open, rename, rm } from 'node:fs/promises';
 const OWNER_ONLY = 0o600;
 
 /** Writes lines to a file, which appears under its name once all of them are on the disk. A file of that name is never written over. */
-export async function writeLines(path: string, lines: AsyncIterable<string>): Promise<void> {
+export const writeLines = (path: string, lines: AsyncIterable<string>): Promise<void> => writeAll(path, ended(lines));
+
+/** The same of bytes. */
+export const writeBytes = (path: string, bytes: AsyncIterable<Uint8Array>): Promise<void> => writeAll(path, bytes);
+
+async function writeAll(path: string, parts: AsyncIterable<string | Uint8Array>): Promise<void> {
   const part = `${path}.part`;
   await (await open(path, 'wx', OWNER_ONLY)).close();
   try {
     const file = await open(part, 'w', OWNER_ONLY);
     try {
-      await file.writeFile(ended(lines));
+      await file.writeFile(parts);
       await file.sync();
     } finally {
       await file.close();

@@ -6,6 +6,7 @@ import { changes } from './commands/changes.ts';
 import { check } from './commands/check.ts';
 import { checkpoint } from './commands/checkpoint.ts';
 import { doVerb } from './commands/do.ts';
+import { evidence } from './commands/evidence.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { meetings } from './commands/meetings.ts';
@@ -21,6 +22,7 @@ const RUN: { readonly [Name in CommandName]: (asked: Asked, world: World) => Pro
   init,
   import: importFile,
   do: doVerb,
+  evidence,
   position,
   summary,
   changes,

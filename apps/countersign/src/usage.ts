@@ -21,6 +21,30 @@ export const COMMANDS = {
     does: 'does one thing; `do VERB --help` lists what must be said with a verb',
     options: { ref: text, as: text, on: text, key: text, data: text },
   },
+  evidence: {
+    usage: `evidence add FILE | --link PATH_OR_ADDRESS --ref REF --as POST --title TEXT [--date DATE] [--replaces HASH] [--exempt JSON] [--on DATE] [--key ID]
+  countersign evidence get HASH --out FILE
+  countersign evidence check [--ref REF] --as POST [--record]`,
+    does: `add keeps a file, or the hash of one that stays where it is, and lodges it; get gives a kept file back; check looks at all of it again,
+      records what has changed or gone (--record: all that was found), and ends in 1 when anything has. With each: --evidence FOLDER, or COUNTERSIGN_EVIDENCE
+      (default: evidence, beside the store's file) · --limit MB (default 1000) · --wait SECONDS for each link (default 60)`,
+    options: {
+      ref: text,
+      as: text,
+      on: text,
+      key: text,
+      link: text,
+      title: text,
+      date: text,
+      replaces: text,
+      exempt: text,
+      out: text,
+      record: flag,
+      evidence: text,
+      limit: text,
+      wait: text,
+    },
+  },
   position: {
     usage: 'position [--as-at DATE] [--known-at INSTANT]',
     does: 'where the register stands on a day, with every rating and its reasons',
@@ -52,9 +76,9 @@ export const COMMANDS = {
     options: { year: text, 'as-at': text, format: text, out: text },
   },
   verify: {
-    usage: 'verify [--checkpoint FILE] [--public KEYFILE]',
-    does: 'checks every entry of the record against its hashes, and the record against a checkpoint kept elsewhere',
-    options: { checkpoint: text, public: text },
+    usage: 'verify [--checkpoint FILE] [--public KEYFILE] [--evidence FOLDER]',
+    does: 'checks every entry of the record against its hashes, the record against a checkpoint kept elsewhere, and the evidence kept beside it',
+    options: { checkpoint: text, public: text, evidence: text },
   },
   checkpoint: {
     usage: 'checkpoint [--key FILE] [--also FILE] [--out FILE]',

@@ -22,7 +22,7 @@ import { noRegister } from './no-register.ts';
 import { verbHelp } from './verb-help.ts';
 
 /** How often to read the news and decide again when somebody else wrote first. */
-const ATTEMPTS = 8;
+export const ATTEMPTS = 8;
 
 /** Does one thing in the name of a post: `do VERB`. */
 export async function doVerb(asked: Asked, world: World): Promise<Answer> {
@@ -50,7 +50,8 @@ function commandOf(asked: Asked, world: World): Command | Answer {
   return 'faults' in parsed ? unfit(verb, parsed.faults) : parsed.command;
 }
 
-async function perform(ledger: Ledger, asked: Asked, world: World, command: Command, key: string): Promise<Answer> {
+/** Decides on the command and writes what comes of it, once: the same key is answered the same for ever. */
+export async function perform(ledger: Ledger, asked: Asked, world: World, command: Command, key: string): Promise<Answer> {
   const { verb, ref, as, data } = command;
   const request = requestHash({ do: verb, ref: ref ?? null, as, on: textOf(asked, 'on'), data: data as JsonObject });
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
@@ -95,12 +96,12 @@ function jsonOption(asked: Asked): { readonly value: unknown } | Answer {
   }
 }
 
-function unfit(verb: string, faults: readonly Fault[]): Answer {
+export function unfit(verb: string, faults: readonly Fault[]): Answer {
   const sentence = `${verb}: ${faults.map(({ path, expected }) => `${path}: expected ${expected}`).join('; ')}. See: countersign do ${verb} --help`;
   return refused({ refused: 'unfit', because: sentence, faults }, sentence);
 }
 
-function inTheFuture(on: string, now: string): Answer {
+export function inTheFuture(on: string, now: string): Answer {
   const sentence = `--on ${on} is still to come (today is ${now}). The record holds what was true, not what is expected; a forecast is a verb of its own.`;
   return refused({ refused: 'inTheFuture', on, today: now, because: sentence }, sentence);
 }
