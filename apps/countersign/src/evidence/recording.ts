@@ -1,6 +1,6 @@
-import { type Command, copyOf, decide, type Fact, follow, isRefusal, registerAsAt } from '@countersign/core';
+import { type Command, copyOf, decide, type Fact, follow, isRefusal, type Refusal, refusalSentence, registerAsAt } from '@countersign/core';
 import type { Head, JsonObject, Ledger } from '@countersign/ledger';
-import { type Answer, unavailable } from '../answer.ts';
+import { type Answer, refused, unavailable } from '../answer.ts';
 import type { Asked } from '../asked.ts';
 import { type Book, draftOf, openBook, requestHash, write } from '../book.ts';
 import { ATTEMPTS } from '../commands/do.ts';
@@ -29,6 +29,7 @@ export async function recorded(
     const book = await openBook(ledger, asked.register);
     if (book === null) return noRegister(asked);
     const facts = decidedOn(book, commands, world);
+    if (isRefusal(facts)) return refused({ ...facts, because: refusalSentence(facts) }, refusalSentence(facts));
     if (facts.length === 0) return { recorded: 0 };
     const written = await write(ledger, book, { command, request, entries: [draftOf(facts, as, world.now())] });
     if (!('refused' in written)) return { recorded: facts.filter(({ fact }) => fact === 'evidenceRechecked').length, head: written.head };
@@ -41,13 +42,19 @@ function commandOf({ ref, piece: { sha256 }, found }: Looked, as: string, world:
   return { verb: 'recheckEvidence', as, on: today(world), ref, data: { sha256, found: found ?? 'same' } };
 }
 
+/** What others did since it was looked at, and so no longer needs to be recorded. */
+const OVERTAKEN: readonly Refusal['refused'][] = ['evidenceReplaced', 'wrongStage'];
+
 /** Each decided on the register that has taken those before it: a post that is new to it is made once. */
-function decidedOn(book: Book, commands: readonly Command[], world: World): readonly Fact[] {
+function decidedOn(book: Book, commands: readonly Command[], world: World): readonly Fact[] | Refusal {
   const past = copyOf(book.past);
   const all: Fact[] = [];
   for (const command of commands) {
     const facts = decide(registerAsAt(past, { asAt: today(world), knownAt: null }), command);
-    if (isRefusal(facts)) continue;
+    if (isRefusal(facts)) {
+      if (OVERTAKEN.includes(facts.refused)) continue;
+      return facts;
+    }
     follow(past, { number: book.head.size + 1, recordedAt: world.now(), by: command.as, facts });
     all.push(...facts);
   }
