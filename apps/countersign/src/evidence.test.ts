@@ -14,6 +14,14 @@ import { type Answered, ofProject, place } from './command-line.suite.ts';
 const main = ofProject('apps/countersign/dist/main.js');
 const hashOf = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** Files of many lengths, the first of them empty, from a seed: the same at each run. */
+const SEED = 20_240_402;
+const FILES = 25;
+const someBytes = (number: number): Buffer =>
+  createHash('shake256', { outputLength: number ** 4 })
+    .update(`${SEED} ${number}`)
+    .digest();
+
 const MINUTES = 'The minutes of 14 March, signed';
 const NAME = hashOf(MINUTES);
 const OWNER = 'Head of Admissions';
@@ -109,6 +117,19 @@ describe('evidence add', () => {
     });
     expect(await apart('get', added.json.facts.at(-1).sha256, '--out', 'back.txt')).toMatchObject({ exit: 0, json: { size: 31 } });
     expect(readFileSync(join(cwd, 'back.txt'), 'utf8')).toBe(MINUTES);
+  });
+
+  test(`of ${FILES} files lodges of each the hash of the bytes that are got back (seed ${SEED})`, async () => {
+    const { evidence, lodging, file, cwd, countersign } = await begun();
+    for (let number = 0; number < FILES; number += 1) {
+      const bytes = someBytes(number);
+      const lodged = await evidence('add', file(`${number}.bin`, bytes), ...lodging);
+      const { sha256 } = lodged.json.facts.at(-1);
+      await evidence('get', sha256, '--out', `${number}.back`);
+      const back = readFileSync(join(cwd, `${number}.back`));
+      expect([hashOf(back), back.equals(bytes)]).toEqual([sha256, true]);
+    }
+    expect((await countersign('verify')).json.evidence).toEqual({ whole: FILES, missing: 0, damaged: 0 });
   });
 
   test('with the same key is answered the same, and adds nothing', async () => {
