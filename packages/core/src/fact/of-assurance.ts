@@ -12,12 +12,9 @@ export const evidenceLodged = actionFact('evidenceLodged', {
   date: day.optional().meta({ description: 'The day that the evidence is of, when it is not the day it was lodged' }),
   location: words('where it is kept', 1_000).optional(),
   replaces: sha256.optional().meta({ description: 'The piece of evidence that it takes the place of' }),
-  kept: z
-    .enum(['here', 'elsewhere'], { error: 'here or elsewhere' })
-    .optional()
-    .meta({
-      description: 'Where its bytes are, so that they can be looked at again: kept here beside the record, or elsewhere at its location',
-    }),
+  kept: z.enum(['here', 'elsewhere'], { error: 'here or elsewhere' }).optional().meta({
+    description: 'Where its bytes are, so that they can be looked at again: kept here beside the record, or elsewhere at its location',
+  }),
 });
 
 /** Evidence was looked at again: are the bytes still those that were lodged? */
