@@ -16,7 +16,7 @@ const no = 'no';
 /**
  * Who may ask what, written by hand after the duties of each role. Accountable posts and contributors feed
  * progress and evidence. Heads lead, and answer for management. Whoever speaks from line 2 or 3 vouches. The clerk records
- * what committees decide, and tends reviews and exemptions. Members, authors of the statement and the public read. An
+ * what committees decide, and tends reviews and exemptions. The monitoring officer, who speaks from line 2, erases words. Members, authors of the statement and the public read. An
  * administrator tends directorates, posts and roles, and touches no action.
  *
  * Head: of the directorate that leads the action, and was named to answer jointly. Other head: of the directorate to which
@@ -49,6 +49,7 @@ const TABLE = {
   adoptPolicy:        [no,      no,      no,   no,    no,   no,   yes,  no,    no,    no,     no,     no],
   adoptScale:         [no,      no,      no,   no,    no,   no,   yes,  no,    no,    no,     no,     no],
   enterInError:       [no,      no,      no,   no,    no,   no,   yes,  no,    no,    no,     no,     no],
+  erase:              [no,      no,      no,   no,    no,   yes,  no,   no,    no,    no,     no,     no],
 
   receiveReview:      [no,      no,      no,   no,    yes,  yes,  yes,  no,    no,    no,     no,     no],
   recommend:          [no,      no,      no,   no,    yes,  yes,  yes,  no,    no,    no,     no,     no],

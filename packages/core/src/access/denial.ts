@@ -16,6 +16,7 @@ export type SegregationReason =
   | { readonly why: 'ownRole' }
   | { readonly why: 'needsTwo'; readonly proposedBy: string | null }
   | { readonly why: 'ownRequest' }
+  | { readonly why: 'ownWords' }
   | { readonly why: 'needsCommittee' }
   | { readonly why: 'notInPerson'; readonly as: 'token' | 'impersonation' }
   | { readonly why: 'newsSince'; readonly upTo: number; readonly last: number }

@@ -120,12 +120,16 @@ const REGISTER: readonly Told[] = [
   proposing('CARRIED', 'carryOut', OWNER),
   raised('HOMELESS', { accountable: GONE }),
   [ADMINISTRATOR, { fact: 'postAbolished', on: '2023-10-01', post: GONE }],
+  [ADMINISTRATOR, { fact: 'postHeld', on: '2023-10-01', post: OFFICER, state: 'held', holder: 'A. N. Other' }],
 ];
 
 const past = given(...REGISTER);
 export const register = on(past, TODAY);
 
 const entryOfReport = past.actions.get('OPEN')?.find(({ fact }) => fact.fact === 'reported')?.number ?? 0;
+
+/** The last: who holds a post, by name. */
+const entryOfHolder = REGISTER.length;
 
 /** How a verb is asked in the table: of which action, with what said; from which line, where it is said from a line. */
 type Asked<V extends Verb> = {
@@ -199,6 +203,7 @@ const ASKED: { readonly [V in Verb]: Asked<V> } = {
   readMeasure: { data: (line) => ({ measure: 'K1', value: 82, ...(line > 1 ? { verified: line } : {}) }) },
   endorse: { data: { asAt: '2023-10-31', knownAt: '2023-10-31T17:00:00.000Z' } },
   enterInError: { data: { entry: entryOfReport, reason: 'It was of another action' } },
+  erase: { data: { entry: entryOfHolder, section: 'personal', reason: 'The holder has left and asks for it' } },
   raise: { ref: 'NEW', data: { title: 'Own each risk', lead: 'CFE', accountable: OWNER, due: '2024-03-31' } },
   reword: { ref: 'OPEN', data: { title: 'Publish and keep the checklist', reason } },
   classify: { ref: 'OPEN', data: { kind: 'governance' } },

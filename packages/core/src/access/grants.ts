@@ -3,7 +3,8 @@ import type { Verb } from '../command/verbs.ts';
 /**
  * How an actor stands to what it asks, as far as a grant may look. Of an action: the post that answers for it, one that
  * contributes to it, the head of the directorate that leads it, or of the one that it is offered to. Of anything else: the
- * head of a directorate that is concerned. An assurer speaks from line 2 or 3. The rest are roles.
+ * head of a directorate that is concerned. An assurer speaks from line 2 or 3; the
+ * monitoring officer is the post with that statutory office. The rest are roles.
  */
 export type Standing =
   | 'accountable'
@@ -13,6 +14,7 @@ export type Standing =
   | 'concernedHead'
   | 'respondent'
   | 'assurer'
+  | 'monitoringOfficer'
   | 'clerk'
   | 'member'
   | 'agsAuthor'
@@ -55,6 +57,7 @@ export const GRANTS: { readonly [V in Verb]: readonly Standing[] } = {
   askJointResponse: ['clerk', 'assurer'],
   nameRespondent: ['clerk', 'assurer'],
   enterInError: ['clerk'],
+  erase: ['monitoringOfficer'],
 
   // What management answers, agrees and measures.
   respond: ['concernedHead'],

@@ -16,7 +16,7 @@ type Rule = readonly [SegregationRule, (asking: Asking) => SegregationReason | n
 /**
  * Duties that are kept apart whoever asks and whatever is granted. S1: who vouches never had a hand. S2: nor sits in the
  * directorate, unless policy allows it. S3: an administrator grants, but not to itself. S4: what ends an action unverified,
- * moves a date again or makes public what was exempt needs two. S5: an AGS author writes to no action. S7: nobody vouches by
+ * moves a date again, makes public what was exempt or erases words needs two. S5: an AGS author writes to no action. S7: nobody vouches by
  * a token, and nobody does anything in another's shape: to look through another's eyes is to read. S9: a check is bound to what the checker had read. S6 and S8 are about reading: `can-read.ts`.
  */
 const RULES: readonly Rule[] = [
@@ -26,6 +26,7 @@ const RULES: readonly Rule[] = [
   ['S3', ownRole],
   ['S4', needsTwo],
   ['S4', ownRequest],
+  ['S4', ownWords],
   ['S4', needsCommittee],
   ['S5', writesNothing],
   ['S9', unread],
@@ -115,6 +116,14 @@ function ownRequest({ actor: { post }, command, action }: Asking): SegregationRe
   if (command.verb !== 'grantExtension' && command.verb !== 'deferExtension' && command.verb !== 'refuseExtension') return null;
   const asked = pendingExtension(action.extensions)?.requestedBy;
   return action.accountable === post || asked === post ? { why: 'ownRequest' } : null;
+}
+
+/** Nobody erases what it recorded itself, nor words of an action that it answers for: one has written them, another takes them away. */
+function ownWords({ actor: { post }, command, register }: Asking): SegregationReason | null {
+  if (command.verb !== 'erase') return null;
+  const words = register.wordsOf(command.data.entry);
+  const answers = words?.refs.some((ref) => register.action(ref)?.accountable === post) ?? false;
+  return words?.by === post || answers ? { why: 'ownWords' } : null;
 }
 
 /**

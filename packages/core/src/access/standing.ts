@@ -17,6 +17,7 @@ export function standingsOf(actor: Actor, command: Command, register: Register):
     ['concernedHead', heads !== null && concerns(command, register, action).includes(heads)],
     ['respondent', isRespondent(actor, command, register)],
     ['assurer', isAssurer(council, actor)],
+    ['monitoringOfficer', council.posts.get(actor.post)?.statutory === 'monitoringOfficer'],
     ['clerk', hasRole(council, actor, 'clerk')],
     ['member', hasRole(council, actor, 'member')],
     ['agsAuthor', hasRole(council, actor, 'agsAuthor')],

@@ -13,6 +13,7 @@ import { deferExtension, grantExtension, refuseExtension } from './decide-extens
 import { decline } from './decline.ts';
 import { embed } from './embed.ts';
 import { enterInError } from './enter-in-error.ts';
+import { erase } from './erase.ts';
 import { exempt, liftExemption } from './exempt.ts';
 import { stillExempt } from './exempt-still.ts';
 import { expectPractice } from './expect-practice.ts';
@@ -78,6 +79,7 @@ const ACTS: { readonly [V in Verb]: Act<V> } = {
   readPractice,
   recordAgreement,
   enterInError,
+  erase,
   raise,
   reword,
   classify,

@@ -10,6 +10,7 @@ import type { Refusal } from './refusal.ts';
 export function enterInError(register: Register, { on, data }: CommandOf<'enterInError'>): FactOf<'enteredInError'> | Refusal {
   if (register.corrections.has(data.entry)) return { refused: 'alreadyThere', what: 'correction of entry', id: String(data.entry) };
   if (!register.holds(data.entry)) return { refused: 'notThere', what: 'entry', id: String(data.entry) };
+  if (register.erased.some(({ number }) => number === data.entry)) return { refused: 'erasureStays', entry: data.entry };
   const broken = register.restingOn(data.entry);
   return broken === null ? { fact: 'enteredInError', on, ...data } : { refused: 'restedOn', entry: data.entry, ref: broken };
 }

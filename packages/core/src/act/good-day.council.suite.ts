@@ -3,7 +3,7 @@ import type { ACTION_FACTS } from '../fact/fact.ts';
 import { AUDIT, CHAIR, CLERK, HASH, MONITORING, TRANSPORT } from '../given.suite.ts';
 import { bromsgrove } from '../scheme/presets.ts';
 import type { GoodDay } from './good-day.suite.ts';
-import { ADMIN, DIRECTOR, DIRECTOR_PTE, FLEET, TODAY } from './somewhere.suite.ts';
+import { ADMIN, DIRECTOR, DIRECTOR_PTE, ENTRY_THAT_NAMES, FLEET, TODAY } from './somewhere.suite.ts';
 
 type CouncilVerb = { [V in Verb]: FactOfVerb<V> extends keyof typeof ACTION_FACTS ? never : V }[Verb];
 
@@ -221,6 +221,19 @@ export const OF_THE_COUNCIL: { readonly [V in CouncilVerb]: GoodDay<V> } = {
     as: CLERK,
     data: { entry: 17, reason: 'The wrong committee' },
     facts: [{ fact: 'enteredInError', on, entry: 17, reason: 'The wrong committee' }],
+  },
+  erase: {
+    as: MONITORING,
+    data: { entry: ENTRY_THAT_NAMES, section: 'personal', reason: 'The holder has left and asks for it' },
+    facts: [
+      {
+        fact: 'wordsErased',
+        on,
+        erases: { number: ENTRY_THAT_NAMES, section: 'personal' },
+        places: ['/0/post', '/0/holder'],
+        reason: 'The holder has left and asks for it',
+      },
+    ],
   },
 };
 

@@ -6,6 +6,7 @@ import type { Line } from '../council/line.ts';
 import type { Day } from '../day/day.ts';
 import type { SchemeFault } from '../faults/faults.ts';
 import type { Tie } from '../independence/independence.ts';
+import type { Erasable } from '../prose/section.ts';
 
 /** A rule that said no, with what a screen needs to explain it. Sentences for people are in `wording/`. */
 export type Refusal =
@@ -62,7 +63,12 @@ export type Refusal =
   | { readonly refused: 'tooLong'; readonly ref: Ref; readonly until: Day; readonly last: Day }
   | { readonly refused: 'headsNothing'; readonly post: PostId }
   | { readonly refused: 'stillToCome'; readonly on: Day }
-  | { readonly refused: 'restedOn'; readonly entry: number; readonly ref: string };
+  | { readonly refused: 'restedOn'; readonly entry: number; readonly ref: string }
+  | { readonly refused: 'publicStays'; readonly entry: number; readonly erasable: boolean }
+  | { readonly refused: 'noSuchWords'; readonly entry: number; readonly section: Erasable; readonly erasable: boolean }
+  | { readonly refused: 'erasedBefore'; readonly entry: number; readonly section: Erasable; readonly by: number }
+  | { readonly refused: 'lostWithWords'; readonly entry: number; readonly lost: string }
+  | { readonly refused: 'erasureStays'; readonly entry: number };
 
 /** Was this refused? */
 export function isRefusal<T extends object>(answer: T | Refusal): answer is Refusal {

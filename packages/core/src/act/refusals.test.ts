@@ -7,7 +7,22 @@ import type { Command } from '../command/command.ts';
 import { VERBS, type Verb } from '../command/verbs.ts';
 import type { Day } from '../day/day.ts';
 import type { Fact } from '../fact/fact.ts';
-import { AUDIT, andThen, assured, CHAIR, CLERK, complete, given, HASH, lodged, OTHER_HASH, OWNER, on, raised } from '../given.suite.ts';
+import {
+  AUDIT,
+  andThen,
+  assured,
+  CHAIR,
+  CLERK,
+  complete,
+  given,
+  HASH,
+  lodged,
+  MONITORING,
+  OTHER_HASH,
+  OWNER,
+  on,
+  raised,
+} from '../given.suite.ts';
 import type { Past } from '../register/past.ts';
 import { denialSentence } from '../wording/denials.ts';
 import { refusalSentence } from '../wording/refusals.ts';
@@ -84,6 +99,15 @@ const council = () =>
         directorates: ['CFE', 'PTE'],
         actions: ['SEND-1'],
       },
+    ],
+  );
+const erasing = { section: 'personal', reason: 'x' };
+const erased = () =>
+  given(
+    [CLERK, { fact: 'postEstablished', on: '2022-04-01', post: 'A. N. Other' }],
+    [
+      MONITORING,
+      { fact: 'wordsErased', on: '2022-05-01', erases: { number: 1, section: 'personal' }, places: ['/0/post'], reason: 'It was a name' },
     ],
   );
 const agreement = { agreement: 'SLA-1', title: 'Who plans the routes', directorates: ['CFE', 'PTE'], actions: ['SEND-1'] };
@@ -179,6 +203,15 @@ const REFUSED: { readonly [Kind in Refusal['refused']]: Row } = {
     ask('endorse', DIRECTOR, '2023-05-01', { asAt: '2023-05-02', knownAt: '2023-04-30T12:00:00.000Z' }),
     ['1 May 2023'],
   ],
+  publicStays: [
+    told,
+    ask('erase', MONITORING, '2023-05-01', { ...erasing, entry: 1, section: 'public' }),
+    ['entry 1', 'a report', 'cannot be erased'],
+  ],
+  noSuchWords: [told, ask('erase', MONITORING, '2023-05-01', { ...erasing, entry: 2 }), ['Entry 2', 'public']],
+  erasedBefore: [erased, ask('erase', MONITORING, '2023-05-01', { ...erasing, entry: 1 }), ['entry 1', 'entry 2']],
+  lostWithWords: [told, ask('erase', MONITORING, '2023-05-01', { ...erasing, entry: 1 }), ['entry 1', 'SEND-1']],
+  erasureStays: [erased, ask('enterInError', CLERK, '2023-05-01', { entry: 2, reason: 'x' }), ['Entry 2']],
   restedOn: [told, ask('enterInError', CLERK, '2023-05-01', { entry: 1, reason: 'x' }), ['entry 1', 'SEND-1']],
 };
 
@@ -218,6 +251,7 @@ const APART: { readonly [Why in SegregationReason['why']]: readonly [Extract<Seg
   ownRole: [{ why: 'ownRole' }, ['Another administrator']],
   needsTwo: [{ why: 'needsTwo', proposedBy: OWNER }, [OWNER]],
   ownRequest: [{ why: 'ownRequest' }, ['Somebody else']],
+  ownWords: [{ why: 'ownWords' }, ['Somebody else']],
   needsCommittee: [{ why: 'needsCommittee' }, ['committee', 'minute']],
   notInPerson: [{ why: 'notInPerson', as: 'token' }, ['Sign in']],
   newsSince: [{ why: 'newsSince', upTo: 2, last: 3 }, ['entry 2', 'entry 3']],

@@ -51,6 +51,7 @@ export type StaleReason =
   | 'evidenceReplaced'
   | 'evidenceChanged'
   | 'evidenceMissing'
+  | 'evidenceErased'
   | 'ownerChanged'
   | 'noLongerHolds'
   | 'tookOver'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dataJsonSchema, parseCommand } from './command.ts';
+import { dataJsonSchema, parseCommand, wordsAskedFor } from './command.ts';
 import { VERBS, type Verb } from './verbs.ts';
 
 const verbs = Object.keys(VERBS) as Verb[];
@@ -36,5 +36,37 @@ describe('what must be said with a verb', () => {
         const parsed = parseCommand({ verb, as: 'clerk', on: '2023-01-01', ref: 'A1', data });
         expect('command' in parsed || parsed.faults.length > 0).toBe(true);
       }
+  });
+});
+
+describe('before words are entered, the shape of a verb says whether they can ever be erased', () => {
+  test.each<readonly [verb: Verb, field: string, says: string | null]>([
+    ['resolve', 'text', 'Public: it stays for ever and cannot be erased.'],
+    ['recordWeakness', 'text', 'Public: it stays for ever and cannot be erased.'],
+    ['report', 'text', 'Public unless it is exempt: what is public stays for ever and cannot be erased.'],
+    ['withdraw', 'reason', 'Public unless it is exempt: what is public stays for ever and cannot be erased.'],
+    ['enterInError', 'reason', 'Public: it stays for ever and cannot be erased.'],
+    ['recordHolder', 'holder', 'Personal: it can be erased.'],
+    ['accept', 'accountable', 'Personal: it can be erased.'],
+    ['report', 'rag', null],
+  ])('%s, %s', (verb, field, says) => {
+    const { properties = {} } = dataJsonSchema(verb);
+    const { description } = properties[field] as { description: string };
+    if (says === null) expect(description).not.toMatch(/erased/);
+    else expect(description).toMatch(new RegExp(`[^.]\\. ${says}$`));
+  });
+
+  test.each(verbs)('%s: in each place where words may stand, however deep', (verb) => {
+    const silent = JSON.stringify(dataJsonSchema(verb), (_, value) =>
+      value?.type === 'string' && value.minLength === 1 && value.maxLength > 200 && !/erased/.test(value.description) ? 'SILENT' : value,
+    );
+    expect(silent).not.toContain('SILENT');
+  });
+
+  test('and which kinds of words are asked for with it', () => {
+    expect(wordsAskedFor('resolve')).toEqual({ public: true, erasable: false });
+    expect(wordsAskedFor('recordHolder')).toEqual({ public: false, erasable: true });
+    expect(wordsAskedFor('report')).toEqual({ public: true, erasable: true });
+    expect(wordsAskedFor('issueReport')).toEqual({ public: false, erasable: false });
   });
 });

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { PostId, Ref } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
+import { exemptFieldOf } from '../fact/exempt-words.ts';
 import { ACTION_FACTS, FACTS, type FactOf } from '../fact/fact.ts';
+import { LASTING } from '../prose/lasting.ts';
+import { proseSections, type Section } from '../prose/section.ts';
 import { SAID } from './said.ts';
 import { type FactOfVerb, VERBS, type Verb } from './verbs.ts';
 
@@ -57,9 +60,28 @@ export function dataOf(verb: Verb): z.ZodObject {
   return z.strictObject(Object.fromEntries(eased));
 }
 
-/** The same shape as JSON Schema, for whoever writes a form or a script. */
+/** The same shape as JSON Schema, for whoever writes a form or a script. Each field that takes words says whether they can ever be erased. */
 export function dataJsonSchema(verb: Verb): z.core.JSONSchema.JSONSchema {
-  return z.toJSONSchema(dataOf(verb), { io: 'input' });
+  return z.toJSONSchema(dataOf(verb), {
+    io: 'input',
+    override: ({ zodSchema, jsonSchema, path }) => {
+      const section = proseSections.get(zodSchema)?.section;
+      if (section !== undefined) jsonSchema.description = `${jsonSchema.description ?? ''}. ${LASTING[lastingOf(verb, section, path)]}`;
+    },
+  });
+}
+
+function lastingOf(verb: Verb, section: Section, path: readonly (string | number)[]): keyof typeof LASTING {
+  if (section !== 'public') return 'personal';
+  const canBeExempt = VERBS[verb] in ACTION_FACTS && path.length === 2 && exemptFieldOf(VERBS[verb], String(path[1])) !== null;
+  return canBeExempt ? 'exemptible' : 'public';
+}
+
+/** Which words are asked for with a verb: public ones, which stay for ever, or others, which can be erased? */
+export function wordsAskedFor(verb: Verb): { readonly public: boolean; readonly erasable: boolean } {
+  const told = JSON.stringify(dataJsonSchema(verb));
+  const says = (...kinds: readonly (keyof typeof LASTING)[]) => kinds.some((kind) => told.includes(LASTING[kind]));
+  return { public: says('public', 'exemptible'), erasable: says('personal', 'exemptible') };
 }
 
 /** Does the verb speak of one action, so that it needs a reference? */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { directorateId, postId, ref, thingId } from '../council/ids.ts';
-import { words } from '../prose/section.ts';
+import { SECTIONS, words } from '../prose/section.ts';
 import { scheme } from '../scheme/scheme.ts';
 
 const reason = words('why').optional();
@@ -17,13 +17,23 @@ const part = z.strictObject({
 /** Who answers for an action from the day of a reorganisation, where it is not simply the one successor and the same post. */
 const moved = z.strictObject({ ref, lead: directorateId, accountable: postId.optional() });
 
-/** What is said with the verbs that become several facts at once. */
+/** What is said with the verbs that become several facts at once, or of which only the act knows all that the fact holds. */
 export const SAID = {
   adoptScheme: z.strictObject({
     scheme: z
       .union([scheme, thingId('a scheme', 'countersign-1')])
       .meta({ description: 'A scheme that comes with Countersign, by its id; or a whole scheme, with its rows' }),
     minute: words('the minute that records it', 200).optional(),
+  }),
+  erase: z.strictObject({
+    entry: z
+      .int()
+      .min(1)
+      .meta({ description: 'The number of the entry', examples: [17] }),
+    section: z
+      .enum(SECTIONS, { error: 'exempt or personal' })
+      .meta({ description: 'Which words of it: the exempt, or the personal; public ones cannot be erased' }),
+    reason: words('why, without saying again what is erased'),
   }),
   split: z.strictObject({
     into: z.array(part).min(2, 'at least two actions').meta({ description: 'The actions that take its place' }),

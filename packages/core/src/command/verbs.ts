@@ -37,6 +37,7 @@ export const VERBS = {
   recordWeakness: 'weaknessRecorded',
   endorse: 'endorsed',
   enterInError: 'enteredInError',
+  erase: 'wordsErased',
   raise: 'raised',
   reword: 'reworded',
   classify: 'classified',

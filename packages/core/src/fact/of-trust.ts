@@ -3,7 +3,7 @@ import { postId, thingId } from '../council/ids.ts';
 import { role } from '../council/role.ts';
 import { day } from '../day/day.ts';
 import { instant } from '../day/instant.ts';
-import { words } from '../prose/section.ts';
+import { ERASABLE, words } from '../prose/section.ts';
 import { factOf } from './shape.ts';
 
 export const roleGranted = factOf('roleGranted', { post: postId, role, reason: words('why').optional() });
@@ -30,4 +30,17 @@ export const enteredInError = factOf('enteredInError', {
     .min(1)
     .meta({ description: 'The number of the entry', examples: [17] }),
   reason: words('what was wrong with it'),
+});
+
+/**
+ * The words of one section of an entry were erased: they and their salt are gone, and every hash stays whole. `erases` is what the record
+ * itself acts on. `places` are where the words stood, so that the mark stands there and nothing else in the entry reads otherwise.
+ */
+export const wordsErased = factOf('wordsErased', {
+  erases: z.strictObject({
+    number: z.int().min(1),
+    section: z.enum(ERASABLE, { error: 'exempt or personal' }),
+  }),
+  places: z.array(z.string()).min(1, 'at least one place').meta({ description: 'Where in that entry the words stood, as JSON pointers' }),
+  reason: words('why, without saying again what is erased'),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from './fact.ts';
-import { factsOf, keptParts } from './prose.ts';
+import { factsOf, keptParts, withoutWords } from './prose.ts';
 
 const raised = {
   fact: 'raised',
@@ -88,9 +88,48 @@ describe('the words are put back where they stood', () => {
     expect(told).not.toHaveProperty('accountable');
   });
 
+  test('and a part that was erased reads so wherever something must stand', () => {
+    const asked = {
+      fact: 'jointResponseAsked',
+      on: '2023-01-01',
+      review: 'PEER',
+      response: 'J1',
+      from: ['auditor', 'owner'],
+      due: '2023-06-01',
+    } as Fact;
+    const held = { fact: 'postHeld', on: '2023-01-01', post: 'owner', state: 'held', holder: 'A. N. Other' } as Fact;
+    const { facts, prose } = keptParts([asked, held, { ...raised, exempt: [{ ...exempt[0], field: 'title' }] } as Fact]);
+    expect(factsOf({ facts, prose: { ...prose, personal: null, exempt: null } })).toMatchObject([
+      { from: ['[erased]', '[erased]'] },
+      { fact: 'postHeld', post: '[erased]', state: 'held' },
+      { fact: 'raised', title: '[erased]', exempt: [{ publicInterest: 'A tender is open' }] },
+    ]);
+  });
+
   test('without touching the record that was kept', () => {
     const kept = keptParts([raised]);
     factsOf(kept);
     expect(kept).toEqual(keptParts([raised]));
+  });
+});
+
+describe('words that are erased', () => {
+  const whole = [{ ...reported, exempt } as Fact, raised];
+  const { facts, prose } = keptParts(whole);
+
+  test.each(['exempt', 'personal'] as const)(
+    'are marked at each place at which they stood, whether they were read before or are gone: %s',
+    (section) => {
+      const places = Object.keys(prose[section] ?? {});
+      const marked = withoutWords(whole, section, places);
+      expect(withoutWords(factsOf({ facts, prose: { ...prose, [section]: null } }), section, places)).toEqual(marked);
+      expect(keptParts(marked).prose).toEqual({ ...prose, [section]: Object.fromEntries(places.map((place) => [place, '[erased]'])) });
+    },
+  );
+
+  test('leave what was left out left out, and what is public as it was', () => {
+    expect(withoutWords(whole, 'personal')).toMatchObject([reported, { title: 'Publish the checklist', accountable: '[erased]' }]);
+    expect(withoutWords([reported], 'exempt')).toEqual([reported]);
+    expect(withoutWords([reported], 'personal')[0]).not.toHaveProperty('recoveryPlan');
   });
 });

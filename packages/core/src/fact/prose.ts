@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { proseSections, SECTIONS, type Section } from '../prose/section.ts';
+import { ERASED, proseSections, SECTIONS, type Section } from '../prose/section.ts';
 import { exemptFieldOf } from './exempt-words.ts';
 import { FACTS, type Fact, type FactName } from './fact.ts';
 
@@ -16,12 +16,13 @@ export type JsonObject = { readonly [key: string]: Json };
 /** Takes the words out of some facts. `factsOf` puts them back. */
 export function keptParts(facts: readonly Fact[]): Kept {
   const prose: { [S in Section]?: { [pointer: string]: string } } = {};
-  const bare = facts.map((fact, index) =>
-    withoutProse(fact as unknown as JsonObject, branchesOf(fact.fact), `/${index}`, (section, pointer, text) => {
-      const kept = section === 'public' && isExempt(fact, pointer) ? 'exempt' : section;
+  const bare = facts.map((fact, index) => {
+    const take: Take = (section, pointer, text) => {
+      const kept = keptIn(fact, section, pointer);
       prose[kept] = { ...prose[kept], [pointer]: text };
-    }),
-  );
+    };
+    return withoutProse(fact as unknown as JsonObject, branchesOf(fact.fact), `/${index}`, take);
+  });
   return { facts: bare as readonly JsonObject[], prose };
 }
 
@@ -29,10 +30,28 @@ export function keptParts(facts: readonly Fact[]): Kept {
 export function factsOf(kept: {
   readonly facts: readonly JsonObject[];
   readonly prose: { readonly [S in Section]?: ProseOfSection | null };
-}): Fact[] {
+}): readonly Fact[] {
   const whole = JSON.parse(JSON.stringify(kept.facts)) as Mutable[];
   for (const section of SECTIONS) for (const [pointer, text] of Object.entries(kept.prose[section] ?? {})) place(whole, pointer, text);
-  return whole as unknown as Fact[];
+  const facts = whole as unknown as readonly Fact[];
+  return SECTIONS.filter((section) => kept.prose[section] === null).reduce((left, section) => withoutWords(left, section), facts);
+}
+
+/**
+ * The same facts with `[erased]` for every word of a section: where it stands, where it cannot be left out, and at these places, at which
+ * it is known to have stood. So an entry reads the same whether its words were erased before it was read or after.
+ */
+export function withoutWords(facts: readonly Fact[], section: Section, places: readonly string[] = []): readonly Fact[] {
+  const stood = new Set(places);
+  return facts.map((fact, index) => {
+    const isGone: IsGone = (of, pointer, stands) => keptIn(fact, of, pointer) === section && (stands || stood.has(pointer));
+    return erasedIn(fact as unknown as Json, branchesOf(fact.fact), `/${index}`, isGone) as unknown as Fact;
+  });
+}
+
+/** In which section is this word of a fact kept? */
+function keptIn(fact: Fact, section: Section, pointer: string): Section {
+  return section === 'public' && isExempt(fact, pointer) ? 'exempt' : section;
 }
 
 /** Does the fact itself say that these words of it are exempt? They are then kept where they can be erased. */
@@ -46,8 +65,10 @@ function isExempt(fact: Fact, pointer: string): boolean {
 type Mutable = { [key: string]: unknown };
 type Take = (section: Section, pointer: string, text: string) => void;
 
-/** Where the words stand in a shape: a leaf names its section, a branch its fields (`*` for the items of a list). */
-type Branch = { readonly section: Section } | { readonly fields: ReadonlyMap<string, Branch> };
+type IsGone = (section: Section, pointer: string, stands: boolean) => boolean;
+
+/** Where the words stand in a shape: a leaf names its section and whether it may be left out, a branch its fields (`*` for the items of a list). */
+type Branch = { readonly section: Section; readonly optional: boolean } | { readonly fields: ReadonlyMap<string, Branch> };
 
 const branches = new Map<FactName, Branch>();
 
@@ -59,12 +80,14 @@ function branchesOf(name: FactName): Branch {
 
 function branchIn(shape: z.core.$ZodType): Branch | null {
   const section = proseSections.get(shape)?.section;
-  if (section) return { section };
-  if (shape instanceof z.ZodOptional || shape instanceof z.ZodNullable) return branchIn(shape.unwrap());
+  if (section) return { section, optional: false };
+  if (shape instanceof z.ZodOptional || shape instanceof z.ZodNullable) return leftOut(branchIn(shape.unwrap()));
   if (shape instanceof z.ZodArray) return fieldsOf([['*', shape.element]]);
   if (shape instanceof z.ZodObject) return fieldsOf(Object.entries(shape.shape));
   return null;
 }
+
+const leftOut = (branch: Branch | null): Branch | null => (branch && 'section' in branch ? { ...branch, optional: true } : branch);
 
 function fieldsOf(entries: readonly (readonly [string, z.core.$ZodType])[]): Branch | null {
   const fields = entries.flatMap(([key, shape]) => {
@@ -87,6 +110,23 @@ function withoutProse(value: Json, branch: Branch, pointer: string, take: Take):
     return left === undefined ? [] : [[key, left] as const];
   });
   return Object.fromEntries(kept);
+}
+
+function erasedIn(value: Json, branch: Branch, pointer: string, isGone: IsGone): Json {
+  if ('section' in branch) return isGone(branch.section, pointer, true) ? ERASED : value;
+  if (Array.isArray(value)) {
+    const item = branch.fields.get('*');
+    return item ? value.map((each: Json, index) => erasedIn(each, item, `${pointer}/${index}`, isGone)) : value;
+  }
+  const left = Object.entries(value as JsonObject).map(([key, each]) => {
+    const inner = branch.fields.get(key);
+    return [key, inner ? erasedIn(each, inner, `${pointer}/${key}`, isGone) : each] as const;
+  });
+  const known = value as JsonObject;
+  const missing = [...branch.fields].flatMap(([key, inner]) =>
+    !(key in known) && 'section' in inner && isGone(inner.section, `${pointer}/${key}`, !inner.optional) ? [[key, ERASED] as const] : [],
+  );
+  return Object.fromEntries([...left, ...missing]);
 }
 
 function place(whole: Mutable[], pointer: string, text: string): void {

@@ -6,6 +6,7 @@ import { type ActionFact, type FactOf, isActionFact } from '../fact/fact.ts';
 import type { Counts, Late } from '../position/counts.ts';
 import type { Rating } from '../rating/rating.ts';
 import { STATES } from '../rating/state.ts';
+import { erasuresKnown } from '../register/erasures.ts';
 import { follow, type Past } from '../register/past.ts';
 import { actionOf, type Register, registerAsAt } from '../register/register.ts';
 import { ratingAt } from './bulk.ts';
@@ -106,7 +107,7 @@ function again(counting: Counting, row: number): void {
 /** The action as it is now. The council and what was entered in error are those of the register: news of either lays all out again. */
 function actionNow(register: Register, past: Past, ref: Ref): Action | null {
   const { when, corrections } = register;
-  return actionOf(past, ref, when, { asAt: when.asAt, council: () => register.council, corrections });
+  return actionOf(past, ref, when, { asAt: when.asAt, council: () => register.council, corrections, erasures: erasuresKnown(past, when) });
 }
 
 function ratingIn({ columns, marked }: Counting, ref: Ref): Rating | null {

@@ -4,6 +4,7 @@ import { type Day, daysLater } from '../day/day.ts';
 import type { Instant } from '../day/instant.ts';
 import { actionFrom } from '../register/action-from.ts';
 import { correctionsKnown } from '../register/corrections.ts';
+import { erasuresKnown } from '../register/erasures.ts';
 import type { Past } from '../register/past.ts';
 import { registerAsAt } from '../register/register.ts';
 import { isSeen, type When } from '../register/when.ts';
@@ -13,7 +14,12 @@ import { stories, tell } from './stories.suite.ts';
 function folded(past: Past, when: When, ref: string) {
   const council = registerAsAt(past, when).council;
   const facts = (past.actions.get(ref) ?? []).filter((noted) => isSeen(noted, when));
-  return actionFrom(facts, { asAt: when.asAt, council: () => council, corrections: correctionsKnown(past, when) });
+  return actionFrom(facts, {
+    asAt: when.asAt,
+    council: () => council,
+    corrections: correctionsKnown(past, when),
+    erasures: erasuresKnown(past, when),
+  });
 }
 
 const SEED = 20_261_125;

@@ -7,6 +7,13 @@ import { z } from 'zod';
 export const SECTIONS = ['public', 'exempt', 'personal'] as const;
 export type Section = (typeof SECTIONS)[number];
 
+/** The sections whose words can be erased. What everybody may read stays for ever. */
+export const ERASABLE = ['exempt', 'personal'] as const satisfies readonly Section[];
+export type Erasable = (typeof ERASABLE)[number];
+
+/** What stands in the place of words that were erased. */
+export const ERASED = '[erased]';
+
 /** Which parts of a shape are prose, and in which section. The record itself is hashed for ever; prose can be erased. */
 export const proseSections = z.registry<{ section: Section }>();
 

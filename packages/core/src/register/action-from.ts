@@ -4,7 +4,7 @@ import type { Beside, Folding } from './folding.ts';
 import * as assurance from './of-assurance.ts';
 import * as ending from './of-ending.ts';
 import { handsIn } from './of-hands.ts';
-import { corrected, expired, shaken } from './of-materiality.ts';
+import { bereft, corrected, expired, shaken } from './of-materiality.ts';
 import * as ownership from './of-ownership.ts';
 import * as progress from './of-progress.ts';
 import * as standing from './of-standing.ts';
@@ -38,9 +38,9 @@ function told(action: Action, noted: NotedActionFact, folding: Folding): Action 
   return noted.fact.exempt ? standing.exempted(action, noted.fact.exempt) : action;
 }
 
-/** What the day itself, and what was said to have been made in error, do to an action. */
+/** What the day itself, what was said to have been made in error, and what was erased do to an action. */
 export function asOnTheDay(action: Action, facts: readonly NotedActionFact[], beside: Beside): Action {
-  return expired(corrected(action, facts, beside), beside.asAt);
+  return expired(bereft(corrected(action, facts, beside), beside), beside.asAt);
 }
 
 function withHands(action: Action, noted: NotedActionFact): Action {

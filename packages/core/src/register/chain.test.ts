@@ -56,7 +56,7 @@ function check(past: Past): void {
   for (const day of DAYS)
     for (const moment of MOMENTS) {
       const register = on(past, day, moment);
-      const beside = { asAt: day, council: () => register.council, corrections: register.corrections };
+      const beside = { asAt: day, council: () => register.council, corrections: register.corrections, erasures: register.erased };
       expect(register.action('SEND-1'), `${day} ${moment}`).toEqual(actionFrom(register.history('SEND-1'), beside));
     }
 }

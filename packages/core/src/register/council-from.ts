@@ -1,5 +1,7 @@
 import type { Day } from '../day/day.ts';
+import type { CouncilFact } from '../fact/fact.ts';
 import { impossible } from '../impossible.ts';
+import { ERASED } from '../prose/section.ts';
 import { blank, type CouncilSide, type Draft } from './draft.ts';
 import * as agreement from './of-agreement.ts';
 import * as directorate from './of-directorate.ts';
@@ -17,7 +19,7 @@ import type { NotedCouncilFact } from './past.ts';
 export function councilSideFrom(facts: readonly NotedCouncilFact[], asAt: Day): CouncilSide {
   const draft = blank();
   for (const noted of facts) after(draft, noted);
-  const { name, workedExample, directorates, posts, committees, scales, roles, policies, breakGlass, ...beside } = draft;
+  const { name, workedExample, directorates, posts, committees, scales, roles, policies, breakGlass, forgotten: _, ...beside } = draft;
   const council = { name, workedExample, directorates, posts, committees, scales, roles, policies, breakGlass };
   const byDate = [...draft.meetings.values()].sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
   return { ...beside, council, agreements: agreement.asStanding(draft.agreements, asAt), meetings: byDate };
@@ -25,6 +27,10 @@ export function councilSideFrom(facts: readonly NotedCouncilFact[], asAt: Day): 
 
 function after(draft: Draft, noted: NotedCouncilFact): void {
   const { fact } = noted;
+  if (isOfErasedPost(fact)) {
+    draft.forgotten = true;
+    return;
+  }
   switch (fact.fact) {
     case 'councilNamed':
       draft.name = fact.name;
@@ -130,9 +136,24 @@ function after(draft: Draft, noted: NotedCouncilFact): void {
       trust.endorsed(draft, fact, noted);
       break;
     case 'enteredInError':
-      // It was read when the past was laid open: it says which entries count.
+    case 'wordsErased':
+      // Read when the past was laid open: one says which entries count, the other took the words out of it.
       break;
     default:
       impossible(fact);
+  }
+}
+
+/** Of a post whose name was erased nothing is known any more. That it forced access is told for ever all the same. */
+function isOfErasedPost(fact: CouncilFact): boolean {
+  switch (fact.fact) {
+    case 'postEstablished':
+    case 'postHeld':
+    case 'postAbolished':
+    case 'roleGranted':
+    case 'roleRevoked':
+      return fact.post === ERASED;
+    default:
+      return false;
   }
 }

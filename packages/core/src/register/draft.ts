@@ -60,6 +60,8 @@ export type Draft = {
   switchedOff: Map<string, SwitchedOff>;
   sheets: Map<string, Sheet>;
   weaknesses: Map<string, Weakness>;
+  /** Was the name of some post erased? Then a post may be spoken of whose beginning is no longer known. */
+  forgotten: boolean;
 };
 
 export function blank(): Draft {
@@ -86,6 +88,7 @@ export function blank(): Draft {
     switchedOff: new Map(),
     sheets: new Map(),
     weaknesses: new Map(),
+    forgotten: false,
   };
 }
 

@@ -77,6 +77,17 @@ export function corrected(action: Action, facts: readonly NotedActionFact[], { a
   return later ? unassured(action, 'corrected', later.on) : action;
 }
 
+/** The action once words of the evidence that it was vouched for on were erased: what can no longer be read vouches for nothing. */
+export function bereft(action: Action, { asAt, erasures }: Beside): Action {
+  const { assurance, ref } = action;
+  if (erasures.length === 0 || assurance === null) return action;
+  const erasure = erasures.find(
+    ({ number, on, evidence }) =>
+      number > assurance.upTo && on <= asAt && evidence.some((each) => each.ref === ref && assurance.evidence.includes(each.sha256)),
+  );
+  return erasure ? unassured(action, 'evidenceErased', erasure.on) : action;
+}
+
 function unassured(action: Action, why: StaleReason, on: Day): Action {
   if (action.assurance === null) return action;
   const assurance = madeStale(action.assurance, { why, on });

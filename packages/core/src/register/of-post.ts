@@ -19,15 +19,20 @@ export function established({ posts }: Draft, fact: FactOf<'postEstablished'>): 
   });
 }
 
-export function held({ posts }: Draft, { post, state, holder, on }: FactOf<'postHeld'>): void {
+export function held(draft: Draft, { post, state, holder, on }: FactOf<'postHeld'>): void {
   const holding = state === 'vacant' ? { state, since: on } : { state, since: on, holder: holder ?? null };
-  posts.set(post, { ...begun(posts, 'post', post), holding });
+  draft.posts.set(post, { ...begunOrForgotten(draft, post), holding });
 }
 
-export function abolished({ posts }: Draft, { post, successor, on }: FactOf<'postAbolished'>): void {
-  const known = begun(posts, 'post', post);
+export function abolished(draft: Draft, { post, successor, on }: FactOf<'postAbolished'>): void {
+  const known = begunOrForgotten(draft, post);
   const headed = known.headed.map((each) => (each.until === null ? { ...each, until: on } : each));
-  posts.set(post, { ...known, headed, abolished: { on, successor: successor ?? null } });
+  draft.posts.set(post, { ...known, headed, abolished: { on, successor: successor ?? null } });
+}
+
+/** A post of which nothing was said before is damage, unless what was said of it may have been erased. */
+function begunOrForgotten({ posts, forgotten }: Draft, id: string): Post {
+  return forgotten ? (posts.get(id) ?? unknown(id)) : begun(posts, 'post', id);
 }
 
 function unknown(id: string): Post {

@@ -4,7 +4,9 @@ import type { Day } from '../day/day.ts';
 import type { Instant } from '../day/instant.ts';
 import type { Entry, Noted } from '../fact/entry.ts';
 import { notedIn } from '../fact/entry.ts';
-import { type ActionFact, type CouncilFact, type FactOf, isActionFact } from '../fact/fact.ts';
+import { type ActionFact, type CouncilFact, type Fact, type FactOf, isActionFact } from '../fact/fact.ts';
+import { withoutWords } from '../fact/prose.ts';
+import type { Erasable } from '../prose/section.ts';
 
 export type NotedActionFact = Noted<ActionFact>;
 export type NotedCouncilFact = Noted<CouncilFact>;
@@ -16,6 +18,18 @@ export type Correction = {
   readonly on: Day;
   readonly recordedAt: Instant;
   readonly reason: string;
+};
+
+/** Which words of which entry are gone, and by which entry they went. */
+export type Erasure = {
+  readonly entry: number;
+  readonly section: Erasable;
+  readonly places: readonly string[];
+  /** The evidence of which words were erased with it, each with the action that it was lodged on. */
+  readonly evidence: readonly { readonly ref: Ref; readonly sha256: string }[];
+  readonly number: number;
+  readonly on: Day;
+  readonly recordedAt: Instant;
 };
 
 /**
@@ -44,13 +58,18 @@ export type FactsByRef = {
 
 /**
  * The minute book laid open: every fact in the order in which it was true (`on`, and within a day as recorded), with
- * the facts of each action together, because an action can be read without reading its neighbours. It only ever grows.
+ * the facts of each action together, because an action can be read without reading its neighbours. It only ever grows; but when an entry
+ * erases words, they are gone from it.
  */
 export type Past = {
+  /** Each entry by its number, to be found when a later one erases words of it. Where the past was opened from a snapshot, only those since. */
+  readonly entries: Map<number, Entry>;
   readonly council: NotedCouncilFact[];
   readonly actions: FactsByRef;
   /** Every entry that was said to have been made in error, in the order in which that was recorded. */
   readonly corrections: [entry: number, by: Correction][];
+  /** Every erasure of words, in the order in which they were recorded. */
+  readonly erasures: Erasure[];
   /** The moment of the last entry; null when there is none. */
   latest: Instant | null;
   /** What was worked out of an action already. It says nothing that the facts do not, and goes when one is told late. */
@@ -59,7 +78,15 @@ export type Past = {
 
 /** Lays the minute book open. */
 export function pastOf(entries: Iterable<Entry>): Past {
-  const past: Past = { council: [], actions: new Map(), corrections: [], latest: null, chains: new Map() };
+  const past: Past = {
+    entries: new Map(),
+    council: [],
+    actions: new Map(),
+    corrections: [],
+    erasures: [],
+    latest: null,
+    chains: new Map(),
+  };
   for (const entry of entries) follow(past, entry);
   return past;
 }
@@ -67,11 +94,38 @@ export function pastOf(entries: Iterable<Entry>): Past {
 /** Reads one more entry into a past that is already open. */
 export function follow(past: Past, entry: Entry): void {
   if (past.latest === null || entry.recordedAt > past.latest) past.latest = entry.recordedAt;
+  past.entries.set(entry.number, entry);
   for (const noted of notedIn(entry)) {
     if (noted.fact.fact === 'enteredInError') past.corrections.push([noted.fact.entry, correctionIn(noted, noted.fact)]);
+    if (noted.fact.fact === 'wordsErased') forget(past, erasureIn(past, noted, noted.fact));
     if (isOfAction(noted)) note(past, noted);
     else insert(past.council, noted as NotedCouncilFact);
   }
+}
+
+/**
+ * Takes the words that were erased out of the past, and with them whatever was worked out of them: what was opened before the erasure then
+ * holds what it would hold if it were opened now.
+ */
+function forget(past: Past, erasure: Erasure): void {
+  past.erasures.push(erasure);
+  const entry = past.entries.get(erasure.entry);
+  if (entry === undefined) return;
+  const facts = withoutWords(entry.facts, erasure.section, erasure.places);
+  past.entries.set(entry.number, { ...entry, facts });
+  entry.facts.forEach((fact, index) => {
+    const left = facts[index] as Fact;
+    if (!isActionFact(fact)) instead(past.council, fact, left);
+    else {
+      instead(past.actions.get(fact.ref) ?? [], fact, left);
+      past.chains.delete(fact.ref);
+    }
+  });
+}
+
+function instead(facts: (NotedActionFact | NotedCouncilFact)[], fact: Fact, left: Fact): void {
+  const at = facts.findIndex((noted) => noted.fact === fact);
+  if (at >= 0) facts[at] = { ...facts[at], fact: left } as NotedActionFact | NotedCouncilFact;
 }
 
 /** Puts a fact to its action. What was worked out before stands while facts come in order; a fact told late undoes it. */
@@ -97,9 +151,11 @@ function isCheckedOn(facts: readonly NotedActionFact[], day: Day): boolean {
 /** A past of its own to try things out on; the first is not touched. */
 export function copyOf(past: Past): Past {
   return {
+    entries: new Map(past.entries),
     council: [...past.council],
     actions: new Map([...past.actions].map(([ref, facts]) => [ref, [...facts]])),
     corrections: [...past.corrections],
+    erasures: [...past.erasures],
     latest: past.latest,
     chains: new Map(),
   };
@@ -107,6 +163,14 @@ export function copyOf(past: Past): Past {
 
 function correctionIn({ number, by, recordedAt }: Noted, { on, reason }: FactOf<'enteredInError'>): Correction {
   return { number, by, on, recordedAt, reason };
+}
+
+function erasureIn({ entries }: Past, { number, recordedAt }: Noted, { erases, places, on }: FactOf<'wordsErased'>): Erasure {
+  const lodged = (entries.get(erases.number)?.facts ?? []).flatMap((fact, index) =>
+    fact.fact === 'evidenceLodged' && places.some((place) => place.startsWith(`/${index}/`)) ? [fact] : [],
+  );
+  const evidence = lodged.map(({ ref, sha256 }) => ({ ref, sha256 }));
+  return { entry: erases.number, section: erases.section, places, evidence, number, on, recordedAt };
 }
 
 function isOfAction(noted: Noted): noted is NotedActionFact {

@@ -7,9 +7,11 @@ import { actionIn, chainOf } from './chain.ts';
 import { type Corrections, correctionsKnown, councilFactsThatCount } from './corrections.ts';
 import { councilSideFrom } from './council-from.ts';
 import type { CouncilSide } from './draft.ts';
+import { type Erasing, lostWith } from './erasing.ts';
+import { erasuresKnown, type WordsOfEntry, wordsOf } from './erasures.ts';
 import { exemptNow } from './exempt-now.ts';
 import type { Beside } from './folding.ts';
-import type { NotedActionFact, Past } from './past.ts';
+import type { Erasure, NotedActionFact, Past } from './past.ts';
 import { entriesOf } from './resting.ts';
 import { isSeen, type When } from './when.ts';
 
@@ -24,12 +26,18 @@ export type Register = CouncilSide & {
   holds(entry: number): boolean;
   /** What would make no sense, or be left without an owner, if this entry did not count? A reference or the name of a thing; null when nothing. */
   restingOn(entry: number): string | null;
+  /** Where in this entry words stand that could be erased, none of them told; null when there is no such entry. */
+  wordsOf(entry: number): WordsOfEntry | null;
+  /** What would be lost with these words that is not words? A reference or a post; null when nothing. */
+  lostWith(erasing: Erasing): string | null;
   /** Every action, in the order in which they were first recorded. */
   actions(): readonly Action[];
   /** Which of its words may not be told today, whatever day the register is of. */
   exemptNow(ref: Ref): readonly Exemption[];
   /** The entries that were made in error, by number: they count for nothing here, and are still told in a history. */
   readonly corrections: Corrections;
+  /** What was erased, as far as was known. */
+  readonly erased: readonly Erasure[];
   /** What happened to an action, oldest first, entries made in error among it. */
   history(ref: Ref): readonly NotedActionFact[];
 };
@@ -39,7 +47,7 @@ export function registerAsAt(past: Past, when: When): Register {
   const folded = new Map<Ref, Action | null>();
   const corrections = correctionsKnown(past, when);
   const side = once(() => councilSideFrom(councilFactsThatCount(past, when, corrections), when.asAt));
-  const beside = { asAt: when.asAt, council: () => side().council, corrections };
+  const beside = { asAt: when.asAt, council: () => side().council, corrections, erasures: erasuresKnown(past, when) };
   const history = (ref: Ref) => (past.actions.get(ref) ?? []).filter((noted) => isSeen(noted, when));
   const action = (ref: Ref) => {
     const known = folded.get(ref);
@@ -52,12 +60,15 @@ export function registerAsAt(past: Past, when: When): Register {
   return withSide(side, {
     when,
     corrections,
+    erased: beside.erasures,
     action,
     actions: all,
     history,
     exemptNow: (ref) => exemptNow(past, ref),
     readUpTo: earlierOf(past.latest, when.knownAt),
     ...entriesOf(past, when),
+    wordsOf: (entry) => wordsOf(past, entry),
+    lostWith: (erasing) => lostWith(past, erasing, wordsOf(past, erasing.entry)?.refs ?? [], (of) => registerAsAt(of, when)),
   });
 }
 

@@ -30,6 +30,7 @@ function restingOn(past: Past, when: When, entry: number): string | null {
       asAt: when.asAt,
       council: () => councilSideFrom(councilFactsThatCount(past, when, corrections), when.asAt).council,
       corrections,
+      erasures: [],
     });
   };
   const isBroken = (ref: Ref) => {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Action } from '../action/action.ts';
 import type { EvidenceFound } from '../action/progress.ts';
 import type { StaleReason } from '../assurance/verification.ts';
+import type { Day } from '../day/day.ts';
+import type { Instant } from '../day/instant.ts';
 import type { ActionFact, Fact } from '../fact/fact.ts';
 import {
   AUDIT,
@@ -201,5 +203,45 @@ describe('what never assures, even when an entry says so', () => {
   test('a check of something that was never reported complete', () => {
     const past = given([CLERK, raised], [OWNER, lodged], [AUDIT, verified]);
     expect(on(past, '2023-06-01').action('SEND-1')?.stage).toBe('open');
+  });
+});
+
+describe('evidence of which the words were erased', () => {
+  const exempt = { ...lodged, exempt: [{ field: 'evidence', paragraph: 3, publicInterest: 'A tender is open' }] } as Fact;
+  const erased = (places: readonly string[], entry = 2): Fact =>
+    ({
+      fact: 'wordsErased',
+      on: '2023-05-01',
+      erases: { number: entry, section: 'exempt' },
+      places,
+      reason: 'Asked for',
+    }) as unknown as Fact;
+  const checked = () => given([CLERK, raised], [OWNER, exempt], [OWNER, complete], [AUDIT, verified]);
+  const stands = (past: ReturnType<typeof checked>, asAt: Day, knownAt: Instant | null = null) => {
+    const action = on(past, asAt, knownAt).action('SEND-1');
+    return { stage: action?.stage, stale: action?.assurance?.stale };
+  };
+
+  test('vouches for nothing any more, from the day on which they were', () => {
+    const past = andThen(checked(), 'monitoring-officer', erased(['/0/title']), '2023-05-03');
+    expect(stands(past, '2023-05-01')).toEqual({ stage: 'reportedComplete', stale: { why: 'evidenceErased', on: '2023-05-01' } });
+    expect(stands(past, '2023-04-30')).toEqual({ stage: 'assured', stale: null });
+  });
+
+  test('did vouch as far as was known before the erasure was recorded', () => {
+    const past = andThen(checked(), 'monitoring-officer', erased(['/0/title']), '2023-05-03');
+    expect(stands(past, '2023-06-01', '2023-05-02T12:00:00.000Z')).toEqual({ stage: 'assured', stale: null });
+  });
+
+  test('vouches again once it was checked by somebody who knew', () => {
+    const past = andThen(andThen(checked(), 'monitoring-officer', erased(['/0/title'])), AUDIT, { ...verified, on: '2023-05-02' } as Fact);
+    expect(stands(past, '2023-06-01')).toEqual({ stage: 'assured', stale: null });
+  });
+
+  test.each([
+    ['other words of the same entry', erased(['/1/post'])],
+    ['words of another entry', erased(['/0/text'], 3)],
+  ])('is not meant by an erasure of %s', (_, fact) => {
+    expect(stands(andThen(checked(), 'monitoring-officer', fact), '2023-06-01')).toEqual({ stage: 'assured', stale: null });
   });
 });

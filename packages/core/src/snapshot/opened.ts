@@ -18,7 +18,7 @@ export type Opened = { readonly past: Past; readonly position: LivePosition };
  */
 export function openedFrom(snapshot: Snapshot, today: Day): Opened {
   const { asAt, refs, waiting, ...beside } = JSON.parse(snapshot.record) as Recorded;
-  const past: Past = { ...beside, actions: new FactsWhenAsked(refs, snapshot.factsAt), chains: new Map() };
+  const past: Past = { ...beside, entries: new Map(), actions: new FactsWhenAsked(refs, snapshot.factsAt), chains: new Map() };
   const position = holds(past, asAt, today) ? laidOutAgain(past, snapshot, { refs, waiting, today }) : livePositionOf(past, today);
   return { past, position };
 }

@@ -21,7 +21,7 @@ export type Snapshot = {
 };
 
 /** What the text of a snapshot holds. */
-export type Recorded = Omit<Past, 'actions' | 'chains'> & {
+export type Recorded = Omit<Past, 'entries' | 'actions' | 'chains'> & {
   /** The day that the columns are of. */
   readonly asAt: Day;
   readonly refs: readonly Ref[];
@@ -34,7 +34,7 @@ export type Recorded = Omit<Past, 'actions' | 'chains'> & {
  * action are asked for later: those of entries above `size` are left out.
  */
 export function snapshotOf(past: Past, { today, columns }: LivePosition, size: number): Snapshot {
-  const { actions, chains: _, ...beside } = past;
+  const { actions, entries: _entries, chains: _chains, ...beside } = past;
   const laidOut = columns();
   const refs = [...actions.keys()];
   const recorded: Recorded = { ...beside, asAt: today, refs, waiting: [...laidOut.waiting] };

@@ -33,6 +33,8 @@ function segregationSentence(reason: SegregationReason): string {
         : `This needs two: ${reason.proposedBy} proposed it, and a post that neither proposed it nor answers for the action must do it.`;
     case 'ownRequest':
       return 'You asked for it, or answer for the action. Somebody else decides.';
+    case 'ownWords':
+      return 'You recorded it, or answer for the action. Somebody else erases words of it.';
     case 'needsCommittee':
       return 'By the council’s policy a committee decides on this. The clerk records it, with the minute.';
     case 'notInPerson':
@@ -54,6 +56,7 @@ const STANDING_WORDS: { readonly [S in Standing]: string } = {
   concernedHead: 'the head of a directorate that it concerns',
   respondent: 'the post that was named to answer',
   assurer: 'a post that speaks from line 2 or 3',
+  monitoringOfficer: 'the monitoring officer',
   clerk: 'the clerk',
   member: 'a member',
   agsAuthor: 'an author of the statement',

@@ -1,5 +1,6 @@
 import type { Refusal } from '../act/refusal.ts';
 import { impossible } from '../impossible.ts';
+import { PUBLIC_STAYS } from '../prose/lasting.ts';
 import { dayInWords, listed } from './days.ts';
 import { faultSentence } from './scheme-faults.ts';
 import { AGREEMENT_WORDS, evidenceFoundInWords, STAGE_WORDS, TIE_WORDS } from './states.ts';
@@ -101,6 +102,18 @@ export function refusalSentence(refusal: Refusal): string {
       return `That edition is still to come on ${dayInWords(refusal.on)}. Name a day and a moment that have been.`;
     case 'restedOn':
       return `Later entries rest on entry ${refusal.entry} (${refusal.ref}). Enter those in error first, or say what is true now instead.`;
+    case 'publicStays':
+      return `${PUBLIC_STAYS} Say what is right in a new entry, or enter entry ${refusal.entry} in error; both stay readable.${refusal.erasable ? ' It has other words that can be erased: the exempt, or the personal.' : ''}`;
+    case 'noSuchWords':
+      return refusal.erasable
+        ? `Entry ${refusal.entry} has no ${refusal.section} words. Name the other section that can be erased.`
+        : `Entry ${refusal.entry} has no ${refusal.section} words; what words it has are public. ${PUBLIC_STAYS} Say what is right in a new entry instead.`;
+    case 'erasedBefore':
+      return `The ${refusal.section} words of entry ${refusal.entry} were erased by entry ${refusal.by}. Leave it as it is; nothing is left of them.`;
+    case 'lostWithWords':
+      return `More than words would go with those of entry ${refusal.entry}: ${refusal.lost} rests on them, as its owner, as a hand in it, or as what a post is. Say that again first (rehome, addContributor, establishPost), or abolish a post that is no more.`;
+    case 'erasureStays':
+      return `Entry ${refusal.entry} erased words, and nothing brings them back. Say what is right in a new entry.`;
     default:
       return impossible(refusal);
   }

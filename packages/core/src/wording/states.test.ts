@@ -72,6 +72,7 @@ describe('each kind has words of its own', () => {
         'evidenceReplaced',
         'evidenceChanged',
         'evidenceMissing',
+        'evidenceErased',
         'ownerChanged',
         'tookOver',
         'corrected',

@@ -64,6 +64,7 @@ export const STALE_WORDS: { readonly [W in StaleReason]: string } = {
   evidenceReplaced: 'the evidence was replaced',
   evidenceChanged: 'the evidence was found changed',
   evidenceMissing: 'the evidence was found gone',
+  evidenceErased: 'the words of the evidence were erased',
   ownerChanged: 'another directorate took the action over',
   tookOver: 'it took over another promise',
   corrected: 'an entry that it rested on was made in error',
