@@ -67,7 +67,8 @@ async function refusalOf({ expectedHead, entries }: Asked, head: Head, stands: S
   return expectedHead === head.size ? unfitErasure(entries, stands) : { refused: 'headMoved', head };
 }
 
-function rowsOf({ register, command, request, entries: drafts }: Asked, before: HeadRow, salt: Salt): NewRows {
+/** The rows of these entries, after everything that this head stands for. */
+export function rowsOf({ register, command, request, entries: drafts }: Omit<Asked, 'expectedHead'>, before: HeadRow, salt: Salt): NewRows {
   const entries: StoredEntry[] = [];
   let { latest } = before;
   let edge = edgeOf(before);

@@ -27,6 +27,7 @@ export type { Head, Proof } from './merkle.ts';
 export { leafHash, nodeHash, provesInclusion } from './merkle.ts';
 export {
   type Appended,
+  type Behind,
   type Copied,
   type Copy,
   type Draft,

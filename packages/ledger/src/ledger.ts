@@ -30,7 +30,7 @@ export function ledgerOn(store: Store, salt: Salt): Ledger {
     proof: async (register, number) => (isFitText(register) ? proofs.proofOf(register, number) : null),
     verify: (register) => verification(store, register),
     copy: (register) => copyOf(store, register),
-    put: (copy) => put(store, copy),
+    put: (copy, behind) => put(store, copy, behind ?? null, salt),
     close: async () => store.close(),
   };
 }

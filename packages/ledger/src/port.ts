@@ -67,6 +67,12 @@ export type Copied = {
 /** A register on its way from one store to another: its head, and its entries from the first to the last. */
 export type Copy = { readonly register: string; readonly head: Head; readonly entries: AsyncIterable<Copied> };
 
+/**
+ * Entries that are written behind a copy as it is put, by one command. What they erase of it is never written: it was checked as it came,
+ * and left out.
+ */
+export type Behind = { readonly command: string; readonly request: string; readonly entries: readonly Draft[] };
+
 /** Why a copy was not put into the store. Nothing of it was written. */
 export type NotPut =
   /** The register is there and holds something already: two records are never mixed. */
@@ -130,8 +136,11 @@ export interface Ledger {
   /** The register as it stands now, to be put into another store; null when it is not there. */
   copy(register: string): Promise<Copy | null>;
 
-  /** Puts a copy into this store, where the register is not there or empty: all of it, each entry checked, or nothing. Answers its head. */
-  put(copy: Copy): Promise<Head | NotPut>;
+  /**
+   * Puts a copy into this store, where the register is not there or empty: all of it, each entry checked, and what is to stand behind it; or
+   * nothing. Answers the head.
+   */
+  put(copy: Copy, behind?: Behind): Promise<Head | NotPut>;
 
   close(): Promise<void>;
 }

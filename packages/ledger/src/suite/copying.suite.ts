@@ -79,6 +79,36 @@ export function copyingSuite(name: string, fresh: Fresh): void {
       expect(await to.head(MAIN)).toEqual(head);
     });
 
+    const again = (number: number, section: string) => ({
+      command: 'c-again',
+      request: requestOf('c-again'),
+      entries: [noted('Erased before', { facts: [{ fact: 'erased', erases: { number, section } }] })],
+    });
+
+    test('leaves behind the words that entries put with it erase, and is whole with them', async () => {
+      const [from, to] = [await filled(await inMemory()), await fresh()];
+      const { entries, ...copy } = await copied(from);
+      const head = await to.put({ ...copy, entries: inOrder(entries) }, again(2, 'exempt'));
+      expect(head).toMatchObject({ size: 6 });
+      expect(await to.verify(MAIN)).toEqual({ ok: true, entries: 6, head });
+      const [, second, ...rest] = await everything(to, MAIN);
+      expect(second?.prose).toEqual({ public: { '/0/note': 'Agreed' }, exempt: null, personal: null });
+      expect(rest.at(-1)).toMatchObject({ number: 6, command: 'c-again' });
+      expect(await to.headAt(MAIN, 5)).toEqual(await from.head(MAIN));
+      expect(await to.append(MAIN, 0, 'c-again', requestOf('c-again'), [])).toMatchObject({ first: 6, repeated: true });
+    });
+
+    test.each([
+      ['words that are gone already', 2, 'personal'],
+      ['an entry that is not in it', 9, 'exempt'],
+    ])('is refused whole when they erase %s', async (_, number, section) => {
+      const [from, to] = [await filled(await inMemory()), await fresh()];
+      const { entries, ...copy } = await copied(from);
+      const answer = await to.put({ ...copy, entries: inOrder(entries) }, again(number, section));
+      expect(answer).toMatchObject({ refused: 'notWhole', what: expect.stringContaining(`no words of ${number}/${section}`) });
+      expect(await to.head(MAIN)).toMatchObject({ size: 0 });
+    });
+
     const lines = (change: (entries: readonly Copied[]) => readonly (Copied | undefined)[]) => (copy: Taken) => ({
       ...copy,
       entries: change(copy.entries).flatMap((each) => each ?? []),
