@@ -10,6 +10,8 @@ export type Asked = {
   readonly options: { readonly [name: string]: string | boolean | undefined };
   readonly store: string;
   readonly register: string;
+  /** Where the log of erasures is; null where it was not said. */
+  readonly erasures: string | null;
   readonly json: boolean;
   readonly help: boolean;
 };
@@ -17,6 +19,7 @@ export type Asked = {
 const GLOBAL = {
   store: { type: 'string', default: './data/countersign.db' },
   register: { type: 'string', default: 'main' },
+  erasures: { type: 'string' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -29,13 +32,13 @@ export function askedBy(words: readonly string[]): Asked | Answer {
   const [named, ...what] = positionals;
   if (named === undefined) return values.help ? done({ usage: usage() }, usage()) : misused(usage());
   if (!isCommandName(named)) return misused(`There is no command "${named}".\n\n${usage()}`);
-  const { store, register, json, help, ...options } = values;
+  const { store, register, erasures = null, json, help, ...options } = values;
   const stray = Object.keys(options).find((name) => !(name in COMMANDS[named].options));
   if (stray !== undefined) return misused(`${named} has no option --${stray}.\n\n${usageOf(named)}`);
-  return { command: named, what, options, store, register, json, help };
+  return { command: named, what, options, store, register, erasures, json, help };
 }
 
-type Values = Asked['options'] & Pick<Asked, 'store' | 'register' | 'json' | 'help'>;
+type Values = Asked['options'] & Pick<Asked, 'store' | 'register' | 'json' | 'help'> & { readonly erasures?: string };
 
 /** An option has the same type wherever it is used, so the words can be taken apart before the command is known. */
 function parsedWords(

@@ -10,6 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.remove());
 
+/** The log of erasures of that store, where another store is to be restored by it. */
+const LOG = ['--erasures', './data/countersign.db.erasures'];
+
 /** A place with the worked example in its store. */
 async function filled() {
   const here = place();
@@ -24,7 +27,7 @@ describe('a backup', () => {
     async (out) => {
       const { countersign, head } = await filled();
       expect(await countersign('backup', '--out', out)).toMatchObject({ exit: 0, json: { head } });
-      expect(await countersign('restore', out, '--store', 'again.db')).toMatchObject({ exit: 0, json: { head } });
+      expect(await countersign('restore', out, '--store', 'again.db', ...LOG)).toMatchObject({ exit: 0, json: { head } });
       expect(await countersign('verify', '--store', 'again.db')).toMatchObject({ exit: 0, json: { ok: true, head } });
       const [was, is] = [
         await countersign('position', '--as-at', '2024-03-19'),
@@ -68,7 +71,10 @@ describe('restoring', () => {
     const { countersign, cwd, file } = await filled();
     await countersign('backup', '--out', 'record.jsonl');
     file('spoilt.jsonl', readFileSync(join(cwd, 'record.jsonl'), 'utf8').replace('Wealdshire', 'Wealdshore'));
-    expect(await countersign('restore', 'spoilt.jsonl', '--store', 'again.db')).toMatchObject({ exit: 3, json: { refused: 'notWhole' } });
+    expect(await countersign('restore', 'spoilt.jsonl', '--store', 'again.db', ...LOG)).toMatchObject({
+      exit: 3,
+      json: { refused: 'notWhole' },
+    });
     expect(await countersign('verify', '--store', 'again.db')).toMatchObject({ exit: 3, json: { refused: 'noSuchRegister' } });
   });
 
@@ -79,7 +85,7 @@ describe('restoring', () => {
   ])('refuses %s', async (_, content, refused) => {
     const { countersign, file } = place();
     file('file', content);
-    expect(await countersign('restore', 'file')).toMatchObject({ exit: 3, json: { refused } });
+    expect(await countersign('restore', 'file', '--nothing-erased')).toMatchObject({ exit: 3, json: { refused } });
   });
 
   test('refuses a file that is not there', async () => {

@@ -1,4 +1,4 @@
-import type { Copied, Copy, Head, Ledger, NotPut } from '@countersign/ledger';
+import type { Behind, Copied, Copy, Head, Ledger, NotPut } from '@countersign/ledger';
 import { type Answer, done, refused, unavailable } from './answer.ts';
 import type { World } from './world.ts';
 
@@ -10,11 +10,14 @@ export async function* copiesOf(ledger: Ledger): AsyncGenerator<Copy> {
   }
 }
 
+/** Where copies are put, which of the registers is told of, and what is to stand behind each. */
+export type Putting = { readonly to: Ledger; readonly wanted: string; readonly behind?: ReadonlyMap<string, Behind> };
+
 /** Puts registers into a store, one after another, and says how far it is. It ends at the first that cannot be put; those before it stay. */
-export async function putAll(to: Ledger, copies: AsyncIterable<Copy>, wanted: string, world: World): Promise<Answer> {
+export async function putAll(copies: AsyncIterable<Copy>, { to, wanted, behind = new Map() }: Putting, world: World): Promise<Answer> {
   const put: { readonly register: string; readonly head: Head }[] = [];
   for await (const copy of copies) {
-    const answer = await to.put(toldOn(copy, world));
+    const answer = await to.put(toldOn(copy, world), behind.get(copy.register));
     if ('refused' in answer) return notPut(copy.register, answer);
     put.push({ register: copy.register, head: answer });
   }
@@ -39,7 +42,8 @@ async function* counted({ register, head: { size }, entries }: Copy, world: Worl
   }
 }
 
-function notPut(register: string, refusal: NotPut): Answer {
+/** Why a register was not put, and what to do. */
+export function notPut(register: string, refusal: NotPut): Answer {
   switch (refusal.refused) {
     case 'registerHolds':
       return refused(

@@ -91,9 +91,9 @@ export const COMMANDS = {
     options: { out: text },
   },
   restore: {
-    usage: 'restore FILE',
-    does: 'puts a backup into a store that does not hold its registers; each entry is checked as it comes',
-    options: {},
+    usage: 'restore FILE [--nothing-erased]',
+    does: 'puts a backup into a store that does not hold its registers; each entry is checked as it comes, and words that the log of erasures names are left out; --nothing-erased says that none were since',
+    options: { 'nothing-erased': flag },
   },
   move: {
     usage: 'move --to STORE',
@@ -116,7 +116,7 @@ export function isCommandName(word: string): word is CommandName {
 /** How the command line is used, for a person. */
 export function usage(): string {
   const lines = Object.values(COMMANDS).map(({ usage, does }) => `  countersign ${usage}\n      ${does}`);
-  return `${lines.join('\n')}\n\nWith every command: --store PATH.db | postgres://… (default ./data/countersign.db) · --register ID (default main) · --json`;
+  return `${lines.join('\n')}\n\nWith every command: --store PATH.db | postgres://… (default ./data/countersign.db) · --register ID (default main) · --erasures FILE (the log of erasures; default beside a store in a file) · --json`;
 }
 
 /** How one command is used. */

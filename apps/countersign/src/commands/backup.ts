@@ -5,11 +5,12 @@ import { type Answer, done, misused, unavailable } from '../answer.ts';
 import { type Asked, textOf } from '../asked.ts';
 import { toldOn } from '../copies.ts';
 import { writeLines } from '../copy-file.ts';
+import { erasuresKept } from '../erasures/kept.ts';
 import { isFile, withStore } from '../store.ts';
 import type { World } from '../world.ts';
 import { noRegister } from './no-register.ts';
 
-/** Copies the record to a file, while others may read and write it: `backup`. */
+/** Copies the record to a file, while others may read and write it: `backup`. The log of erasures is brought up to it first, and is never in it. */
 export async function backup(asked: Asked, world: World): Promise<Answer> {
   const out = textOf(asked, 'out');
   if (out === null)
@@ -20,6 +21,8 @@ export async function backup(asked: Asked, world: World): Promise<Answer> {
   return withStore(asked, world, async (ledger) => {
     const head = await ledger.head(asked.register);
     if (head === null) return noRegister(asked);
+    const refusal = await erasuresKept(ledger, asked, world);
+    if (refusal !== null) return refusal;
     const path = resolve(world.cwd, out);
     return wantsStore ? storeTo(path, out, asked, ledger, world) : copyTo(path, out, asked, ledger, world);
   });

@@ -15,6 +15,7 @@ import { type Answer, done, isAnswer, misused, refused, unavailable } from '../a
 import { type Asked, textOf } from '../asked.ts';
 import { type Book, draftOf, entriesBetween, openBook, requestHash, write } from '../book.ts';
 import { dayOption, today } from '../dates.ts';
+import { erasuresComplete, erasuresOf } from '../erasures/kept.ts';
 import { notWritten } from '../not-written.ts';
 import { withStore } from '../store.ts';
 import type { World } from '../world.ts';
@@ -57,16 +58,28 @@ export async function perform(ledger: Ledger, asked: Asked, world: World, comman
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const book = await openBook(ledger, asked.register);
     if (book === null) return noRegister(asked);
+    const trouble = await (verb === 'erase' ? erasuresComplete : erasuresOf)(book, ledger, asked, world);
+    if (trouble !== null) return trouble;
     const before = await answeredBefore(ledger, book, key, request, ref);
     if (before !== null) return before;
 
     const facts = decide(registerAsAt(book.past, { asAt: today(world), knownAt: null }), command);
     if (isRefusal(facts)) return refused({ ...facts, because: refusalSentence(facts) }, refusalSentence(facts));
     const written = await write(ledger, book, { command: key, request, entries: [draftOf(facts, as, world.now())] });
-    if (!('refused' in written)) return done({ ref: ref ?? null, head: written.head, facts }, `Recorded as entry ${written.last}.`);
+    if (!('refused' in written)) {
+      const unlogged = verb === 'erase' ? await afterErasing(ledger, asked, world) : null;
+      return unlogged ?? done({ ref: ref ?? null, head: written.head, facts }, `Recorded as entry ${written.last}.`);
+    }
     if (written.refused !== 'headMoved') return notWritten(written, asked.store);
   }
   return unavailable('busy', `Others kept writing to this register; nothing was recorded after ${ATTEMPTS} attempts. Try again.`);
+}
+
+/** An erasure is acknowledged once the log of erasures names it. The words are gone before that, so nothing but the line is left to do. */
+async function afterErasing(ledger: Ledger, asked: Asked, world: World): Promise<Answer | null> {
+  const book = await openBook(ledger, asked.register);
+  const trouble = book && (await erasuresComplete(book, ledger, asked, world));
+  return trouble && { ...trouble, words: `The words were erased. ${trouble.words} Then ask again with the same --key.` };
 }
 
 /** The same key asks for the same answer, for ever. */

@@ -5,6 +5,7 @@ import { type Answer, isAnswer, misused, unavailable } from '../answer.ts';
 import { type Asked, textOf } from '../asked.ts';
 import { openBook, requestHash, write } from '../book.ts';
 import { dayOption, today } from '../dates.ts';
+import { erasuresOf } from '../erasures/kept.ts';
 import { decideAll } from '../import/decide-all.ts';
 import { bytesOf, mappingOf } from '../import/files.ts';
 import { answerOf, proposed, type Report, unreadableAnswer } from '../import/report.ts';
@@ -62,6 +63,8 @@ async function intoRegister(ledger: Ledger, asked: Asked, world: World, sheet: S
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const book = await openBook(ledger, asked.register);
     if (book === null) return noRegister(asked);
+    const trouble = await erasuresOf(book, ledger, asked, world);
+    if (trouble !== null) return trouble;
     const { report, drafts } = decideAll(book, sheet.rows, sheet.reading, world.now());
     const full: Report = { file: sheet.name, encoding: sheet.encoding, ...report };
     const mayWrite = asked.options['dry-run'] !== true && (full.errors === 0 || asked.options['accept-problems'] === true);

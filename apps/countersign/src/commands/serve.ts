@@ -8,6 +8,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { type Answer, done, isAnswer, misused, unavailable } from '../answer.ts';
 import { type Asked, textOf } from '../asked.ts';
 import { loadWorkedExample } from '../demo.ts';
+import { erasuresKept } from '../erasures/kept.ts';
 import { keptCheckpoint } from '../kept-checkpoint.ts';
 import { readerOf } from '../reader.ts';
 import { snapshotFile } from '../snapshot-file.ts';
@@ -37,6 +38,11 @@ export async function serve(asked: Asked, world: World): Promise<Answer> {
   }
   if (demo) await demonstrate(ledger, asked.register);
   if ((await ledger.head(asked.register)) === null) return noRegister(asked);
+  const trouble = await erasuresKept(ledger, asked, world);
+  if (trouble !== null) {
+    await ledger.close();
+    return trouble;
+  }
   const outcome = await untilStopped(ledger, asked, world, port.port);
   await ledger.close();
   return outcome;
