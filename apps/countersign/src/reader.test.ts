@@ -14,10 +14,18 @@ const world = {
   whenStopped: () => undefined,
 };
 
-async function raise(ledger: Ledger, ref: string): Promise<void> {
+async function raise(ledger: Ledger, ref: string, accountable?: string): Promise<void> {
   const book = await openBook(ledger, 'main');
   if (book === null) throw new Error('no register');
-  const fact: Fact = { fact: 'raised', on: '2024-02-01', ref, title: `Do ${ref}`, lead: 'CFE', due: '2024-06-30' };
+  const fact: Fact = {
+    fact: 'raised',
+    on: '2024-02-01',
+    ref,
+    title: `Do ${ref}`,
+    lead: 'CFE',
+    due: '2024-06-30',
+    ...(accountable ? { accountable } : {}),
+  };
   await write(ledger, book, { command: ref, request: requestHash({ ref }), entries: [draftOf([fact], 'clerk', world.now())] });
 }
 
@@ -72,4 +80,32 @@ test('a record that cannot be reached is told as it was read last, and when that
   gone = false;
   await expect.poll(() => reader.lastReached(), { timeout: 10_000, interval: 100 }).toBeNull();
   expect((await reader.position()).total).toBe(2);
+});
+
+test('words that are erased while pages are served are in no answer any more', async () => {
+  const marker = 'A. N. Other';
+  const ledger = openMemory();
+  await ledger.open('main');
+  await raise(ledger, 'GA1', marker);
+  const reader = await readerOf(ledger, 'main', world);
+  const answers = async () =>
+    JSON.stringify([
+      await reader.position(),
+      await reader.position('2024-02-15'),
+      (await reader.register()).history('GA1'),
+      (await reader.register()).actions(),
+      [...(await reader.register()).council.posts],
+      await reader.changes('2024-01-01', '2024-03-01'),
+    ]);
+  expect(await answers()).toContain(marker);
+  const facts = [
+    { fact: 'wordsErased', on: '2024-03-01', erases: { number: 1, section: 'personal' }, places: ['/0/accountable'], reason: 'Asked for' },
+  ] satisfies readonly Fact[];
+  const book = await openBook(ledger, 'main');
+  if (book === null) throw new Error('no register');
+  const entries = [draftOf(facts, 'monitoring-officer', world.now())];
+  await write(ledger, book, { command: 'e', request: requestHash({ e: 1 }), entries });
+  const told = await answers();
+  expect(told).not.toContain(marker);
+  expect(told).toContain('[erased]');
 });

@@ -1,3 +1,4 @@
+import { erasure } from './erasure/erasure.ts';
 import { faults } from './faults/faults.ts';
 import type { Proof } from './finding.ts';
 import { full } from './full/full.ts';
@@ -18,5 +19,9 @@ export const PROOFS: Readonly<Record<string, { readonly proves: string; readonly
   server: { proves: 'PostgreSQL killed again and again while clerks write has lost nothing that it acknowledged', proof: server },
   replies: { proves: 'when answers are cut or held on the way, asking again with the same key says what was written', proof: replies },
   follow: { proves: 'a reader who follows the head sees every entry, in order, however the clerks are in each other’s way', proof: follow },
+  erasure: {
+    proves: 'words that were erased are in no byte of the record, its exports or a store restored from an earlier backup',
+    proof: erasure,
+  },
   faults: { proves: 'whichever call to the disk fails, nothing is damaged, lost or falsely told', proof: faults },
 };

@@ -14,6 +14,8 @@ export type OwnServer = {
   /** Where its programs come from. */
   readonly from: string;
   readonly port: number;
+  /** The folder of its files, to be looked at byte by byte. */
+  readonly data: string;
   /** The address of one of its databases, as its owner. */
   readonly url: (database: string) => string;
   readonly start: () => Promise<void>;
@@ -69,7 +71,7 @@ export async function ownServer(): Promise<OwnServer> {
     rmSync(data, { recursive: true, force: true });
   };
   await start();
-  return { from, port, url, start, kill: () => stop('SIGKILL'), remove };
+  return { from, port, data, url, start, kill: () => stop('SIGKILL'), remove };
 }
 
 function madeFolder(user: RunsAs): string {

@@ -94,3 +94,9 @@ describe('a person with a database tool, who owns the tables', () => {
     await other.close();
   });
 });
+
+test('no words are kept among the samples that PostgreSQL takes for its planner', async () => {
+  await asOwner(url, 'ANALYZE countersign.prose');
+  const sampled = await asOwner(url, "SELECT attname AS name FROM pg_stats WHERE schemaname = 'countersign' AND tablename = 'prose'");
+  expect(sampled.map(({ name }) => name).sort()).toEqual(['number', 'register', 'section']);
+});

@@ -37,6 +37,8 @@ CREATE TABLE countersign.prose (
   FOREIGN KEY (register, number) REFERENCES countersign.entry (register, number),
   CHECK ((salt IS NULL) = (body IS NULL))
 );
+-- PostgreSQL keeps samples of what a column holds, for its planner; of words it must keep none.
+ALTER TABLE countersign.prose ALTER COLUMN salt SET STATISTICS 0, ALTER COLUMN body SET STATISTICS 0;
 
 CREATE TABLE countersign.command (
   register text NOT NULL REFERENCES countersign.head (register),

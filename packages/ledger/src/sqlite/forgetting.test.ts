@@ -30,3 +30,25 @@ test('a reader at work keeps them in the log, and the next entry takes them out 
   expect(holding(file)).toEqual([]);
   await ledger.close();
 });
+
+test('what a process owed when it ended is taken out by the next that writes, while others have the file open', async () => {
+  const file = path('ended.db');
+  const [ledger, other] = [opened(file), opened(file)];
+  await ledger.open(MAIN);
+  await written(ledger, MAIN, 'c-1', [wordy()]);
+  await written(other, MAIN, 'c-2', [noted('two')]);
+
+  const reader = new DatabaseSync(file, { readOnly: true });
+  reader.exec('BEGIN');
+  reader.prepare('SELECT count(*) FROM entry').get();
+  await written(ledger, MAIN, 'c-3', [erasing]);
+  await ledger.close();
+  reader.exec('COMMIT');
+  expect(holding(file)).not.toEqual([]);
+
+  const next = opened(file);
+  await written(next, MAIN, 'c-4', [noted('four')]);
+  expect(holding(file)).toEqual([]);
+  for (const open of [next, other]) await open.close();
+  reader.close();
+});

@@ -11,10 +11,11 @@ export type Forgetting = {
 
 /**
  * Erased words are overwritten in the file itself, but the log still holds them until all of it is written back. A reader at work, or a disk
- * that fails, keeps that from happening; the entry that erased stands all the same, so it is owed and tried again with the next one.
+ * that fails, keeps that from happening; the entry that erased stands all the same, so it is owed and tried again with the next one. Another
+ * process may have ended while it owed it, so whoever opens the file owes it once.
  */
 export function forgettingIn(database: DatabaseSync): Forgetting {
-  let isOwed = false;
+  let isOwed = true;
   const settle = () => {
     if (isOwed) isOwed = !isEmptied(database);
   };
