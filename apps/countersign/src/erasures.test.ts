@@ -292,3 +292,17 @@ describe('the help of a verb says before words are entered', () => {
     for (const each of silent) expect(words).not.toContain(each);
   });
 });
+
+test('no hash in the record is one of words, which could be guessed from it; the same key with other words is refused all the same', async () => {
+  const { does, countersign, cwd } = await recorded();
+  const holds = (holder: string) =>
+    does('recordHolder', null, 'admin', '2024-03-04', { post: 'Head of Admissions', state: 'held', holder }, '--key', 'k');
+  expect(await holds('A name')).toMatchObject({ exit: 0, json: { head: { size: 5 } } });
+  expect(await holds('A name')).toMatchObject({ exit: 0, json: { repeated: true } });
+  expect(await holds('Another')).toMatchObject({ exit: 1, json: { refused: 'keyReused' } });
+  await does('recordHolder', null, 'admin', '2024-03-04', { post: 'Head of Admissions', state: 'held', holder: 'A third' });
+  await countersign('backup', '--out', 'record.jsonl');
+  const lines = readFileSync(join(cwd, 'record.jsonl'), 'utf8').trimEnd().split('\n');
+  const requests = lines.slice(-2).map((line) => JSON.parse(JSON.parse(line).envelope).request);
+  expect(new Set(requests).size).toBe(1);
+});

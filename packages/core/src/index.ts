@@ -127,6 +127,7 @@ export { publishBy } from './meeting/publication.ts';
 export { isActionFact } from './fact/fact.ts';
 export { factsOf, keptParts } from './fact/prose.ts';
 export { dataJsonSchema, dataOf, needsRef, parseCommand, wordsAskedFor } from './command/command.ts';
+export { type Request, requestIn, wereSaid } from './command/request.ts';
 export { isVerb } from './command/verbs.ts';
 export { isIndependent, tieOf } from './independence/independence.ts';
 export { copyOf, follow, pastOf } from './register/past.ts';

@@ -8,7 +8,9 @@ import {
   parseCommand,
   refusalSentence,
   registerAsAt,
+  requestIn,
   VERBS,
+  wereSaid,
 } from '@countersign/core';
 import type { JsonObject, Ledger } from '@countersign/ledger';
 import { type Answer, done, isAnswer, misused, refused, unavailable } from '../answer.ts';
@@ -53,19 +55,22 @@ function commandOf(asked: Asked, world: World): Command | Answer {
 
 /** Decides on the command and writes what comes of it, once: the same key is answered the same for ever. */
 export async function perform(ledger: Ledger, asked: Asked, world: World, command: Command, key: string): Promise<Answer> {
-  const { verb, ref, as, data } = command;
-  const request = requestHash({ do: verb, ref: ref ?? null, as, on: textOf(asked, 'on'), data: data as JsonObject });
+  const { verb, ref, as } = command;
+  const { bare, words } = requestIn(command);
+  const request = requestHash({ do: verb, ref: ref ?? null, as, on: textOf(asked, 'on'), data: bare as JsonObject });
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const book = await openBook(ledger, asked.register);
     if (book === null) return noRegister(asked);
     const trouble = await (verb === 'erase' ? erasuresComplete : erasuresOf)(book, ledger, asked, world);
     if (trouble !== null) return trouble;
-    const before = await answeredBefore(ledger, book, key, request, ref);
+    const before = await answeredBefore(ledger, book, { key, request, words, ref });
     if (before !== null) return before;
 
     const facts = decide(registerAsAt(book.past, { asAt: today(world), knownAt: null }), command);
     if (isRefusal(facts)) return refused({ ...facts, because: refusalSentence(facts) }, refusalSentence(facts));
     const written = await write(ledger, book, { command: key, request, entries: [draftOf(facts, as, world.now())] });
+    // Somebody asked with the same key in the same moment: what was recorded then is the answer.
+    if (!('refused' in written) && written.repeated) continue;
     if (!('refused' in written)) {
       const unlogged = verb === 'erase' ? await afterErasing(ledger, asked, world) : null;
       return unlogged ?? done({ ref: ref ?? null, head: written.head, facts }, `Recorded as entry ${written.last}.`);
@@ -82,18 +87,15 @@ async function afterErasing(ledger: Ledger, asked: Asked, world: World): Promise
   return trouble && { ...trouble, words: `The words were erased. ${trouble.words} Then ask again with the same --key.` };
 }
 
-/** The same key asks for the same answer, for ever. */
-async function answeredBefore(
-  ledger: Ledger,
-  { name }: Book,
-  key: string,
-  request: string,
-  ref: string | undefined,
-): Promise<Answer | null> {
+type AskedAgain = { readonly key: string; readonly request: string; readonly words: readonly string[]; readonly ref: string | undefined };
+
+/** The same key asks for the same answer, for ever. Words are in no hash, so they are held against what was recorded. */
+async function answeredBefore(ledger: Ledger, { name }: Book, { key, request, words, ref }: AskedAgain): Promise<Answer | null> {
   const before = await ledger.answer(name, key);
   if (before === null) return null;
-  if (before.request !== request) return notWritten({ refused: 'keyReused', command: key, first: before.first, last: before.last });
   const facts = (await entriesBetween(ledger, name, before.first, before.last)).flatMap((entry) => entry.facts);
+  if (before.request !== request || !wereSaid(words, facts))
+    return notWritten({ refused: 'keyReused', command: key, first: before.first, last: before.last });
   return done(
     { ref: ref ?? null, head: before.head, facts, repeated: true },
     `Recorded before, as entry ${before.last}. Nothing was added.`,

@@ -26,6 +26,17 @@ export function keptParts(facts: readonly Fact[]): Kept {
   return { facts: bare as readonly JsonObject[], prose };
 }
 
+/** A word of something, where it stands in it, and in which section it belongs. */
+export type Word = { readonly section: Section; readonly pointer: string; readonly text: string };
+
+/** What is left of something of this shape without its words, and the words. */
+export function partedBy(shape: z.ZodObject, value: JsonObject): { readonly bare: JsonObject; readonly words: readonly Word[] } {
+  const words: Word[] = [];
+  const branch = branchIn(shape) ?? { fields: new Map() };
+  const bare = withoutProse(value, branch, '', (section, pointer, text) => void words.push({ section, pointer, text }));
+  return { bare: bare as JsonObject, words };
+}
+
 /** Puts the words back where they stood. A section that was erased (null) reads as `[erased]` wherever it is not optional. */
 export function factsOf(kept: {
   readonly facts: readonly JsonObject[];
