@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dataOf, needsRef } from '../command/command.ts';
+import { requestIn, wereSaid } from '../command/request.ts';
 import { VERBS } from '../command/verbs.ts';
 import { fact } from '../fact/fact.ts';
 import { on } from '../given.suite.ts';
@@ -19,6 +20,10 @@ describe('when nothing speaks against it', () => {
     expect(dataOf(verb).safeParse(command.data).error).toBeUndefined();
     expect(needsRef(verb)).toBe(command.ref !== undefined);
     for (const each of facts) expect(fact.parse(each)).toEqual(each);
+  });
+
+  test.each(GOOD_DAYS)('%s, asked once more, is known by its words: each of them is in what it became', (_, command, facts) => {
+    expect(wereSaid(requestIn(command).words, facts)).toBe(true);
   });
 
   test('every verb has its day, and the fact that it is named after is among what it becomes', () => {

@@ -16,6 +16,7 @@ describe('of what is asked with a command, no word is hashed for ever', () => {
       { dependsOnBodies: [{}], contributors: [{ directorate: 'D' }] },
       ['T', 'B', 'C', 'P'],
     ],
+    ['and an owner who may be named and not change is not asked for', asked('rehome', { lead: 'D', accountable: 'P' }), { lead: 'D' }, []],
   ])('%s', (_, command, bare, words) => {
     expect(requestIn(command)).toEqual({ bare, words });
   });

@@ -2,6 +2,7 @@ import type { Fact } from '../fact/fact.ts';
 import { type JsonObject, keptParts, partedBy } from '../fact/prose.ts';
 import { ERASED } from '../prose/section.ts';
 import { type Command, dataOf } from './command.ts';
+import type { Verb } from './verbs.ts';
 
 /** What was asked, as it may be hashed for ever; and the words, which may not. */
 export type Request = { readonly bare: JsonObject; readonly words: readonly string[] };
@@ -12,7 +13,12 @@ export type Request = { readonly bare: JsonObject; readonly words: readonly stri
  */
 export function requestIn({ verb, data }: Command): Request {
   const { bare, words } = partedBy(dataOf(verb), data as JsonObject);
-  return { bare, words: words.map(({ text }) => text) };
+  return { bare, words: words.filter(({ pointer }) => !mayBeLeftOut(verb, pointer)).map(({ text }) => text) };
+}
+
+/** An owner who stays is named by whoever moves an action, and is not recorded again. */
+function mayBeLeftOut(verb: Verb, pointer: string): boolean {
+  return (verb === 'rehome' || verb === 'reorganise') && pointer.endsWith('/accountable');
 }
 
 /** Were these words said in what was recorded? What was erased since is taken for said. */
