@@ -55,12 +55,19 @@ describe('erasing', () => {
   });
 
   test('leaves a mark where the words stood, and the record whole', async () => {
-    const { erase, countersign } = await recorded();
+    const { erase, countersign, does } = await recorded();
+    const title = [{ field: 'title', paragraph: 1, publicInterest: 'A family could be known' }];
+    await does('raise', 'A2', 'clerk', '2024-03-01', { title: `Write to ${NAME}`, due: '2024-06-30', exempt: title });
     await erase(3, 'personal');
     await erase(4, 'exempt');
-    const { json } = await countersign('position');
-    expect(JSON.stringify(json)).not.toContain(PRICE);
-    expect(await countersign('verify')).toMatchObject({ exit: 0, json: { ok: true, entries: 6 } });
+    await erase(5, 'exempt');
+    for (const words of [['position'], ['ags', '--year', '2024/25'], ['changes', '--from', '2024-03-01', '--to', '2024-04-02']])
+      expect(JSON.stringify((await countersign(...words)).json)).not.toMatch(/[Mm]arker/);
+    const told = { ref: 'A2', title: '[erased]', dates: { agreed: '2024-06-30' } };
+    expect((await countersign('position')).json.actions).toContainEqual(
+      expect.objectContaining({ ...told, dates: expect.objectContaining(told.dates) }),
+    );
+    expect(await countersign('verify')).toMatchObject({ exit: 0, json: { ok: true, entries: 8 } });
   });
 
   test.each([

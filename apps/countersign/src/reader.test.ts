@@ -1,4 +1,5 @@
 import type { Fact } from '@countersign/core';
+import { dashboard } from '@countersign/dashboard';
 import { type Ledger, Unreachable } from '@countersign/ledger';
 import { openMemory } from '@countersign/ledger/memory';
 import { expect, test } from 'vitest';
@@ -27,6 +28,17 @@ async function raise(ledger: Ledger, ref: string, accountable?: string): Promise
     ...(accountable ? { accountable } : {}),
   };
   await write(ledger, book, { command: ref, request: requestHash({ ref }), entries: [draftOf([fact], 'clerk', world.now())] });
+}
+
+/** Erases who answers for the first action that was raised. */
+async function erase(ledger: Ledger): Promise<void> {
+  const facts = [
+    { fact: 'wordsErased', on: '2024-03-01', erases: { number: 1, section: 'personal' }, places: ['/0/accountable'], reason: 'Asked for' },
+  ] satisfies readonly Fact[];
+  const book = await openBook(ledger, 'main');
+  if (book === null) throw new Error('no register');
+  const entries = [draftOf(facts, 'monitoring-officer', world.now())];
+  await write(ledger, book, { command: 'e', request: requestHash({ e: 1 }), entries });
 }
 
 test('pages asked for at the same moment each see what is new, once', async () => {
@@ -87,7 +99,7 @@ test('words that are erased while pages are served are in no answer any more', a
   const ledger = openMemory();
   await ledger.open('main');
   await raise(ledger, 'GA1', marker);
-  const reader = await readerOf(ledger, 'main', world);
+  const reader = await readerOf(ledger, 'main', world, null);
   const answers = async () =>
     JSON.stringify([
       await reader.position(),
@@ -98,14 +110,21 @@ test('words that are erased while pages are served are in no answer any more', a
       await reader.changes('2024-01-01', '2024-03-01'),
     ]);
   expect(await answers()).toContain(marker);
-  const facts = [
-    { fact: 'wordsErased', on: '2024-03-01', erases: { number: 1, section: 'personal' }, places: ['/0/accountable'], reason: 'Asked for' },
-  ] satisfies readonly Fact[];
-  const book = await openBook(ledger, 'main');
-  if (book === null) throw new Error('no register');
-  const entries = [draftOf(facts, 'monitoring-officer', world.now())];
-  await write(ledger, book, { command: 'e', request: requestHash({ e: 1 }), entries });
+  await erase(ledger);
   const told = await answers();
   expect(told).not.toContain(marker);
   expect(told).toContain('[erased]');
+});
+
+test('a page shows the mark where words were erased, and none of them', async () => {
+  const marker = 'A. N. Other';
+  const ledger = openMemory();
+  await ledger.open('main');
+  await raise(ledger, 'GA1', marker);
+  const pages = dashboard(await readerOf(ledger, 'main', world, null));
+  const page = async (path: string) => (await pages.request(path)).text();
+  expect(await page('/actions/GA1')).toContain(marker);
+  await erase(ledger);
+  for (const path of ['/', '/actions', '/actions/GA1']) expect(await page(path)).not.toContain(marker);
+  expect(await page('/actions/GA1')).toContain('[erased]');
 });

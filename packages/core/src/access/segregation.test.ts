@@ -189,6 +189,21 @@ describe('S4: nobody grants time that it asked for or needs, and a committee gra
   ]);
 });
 
+describe('S4: nobody erases words alone', () => {
+  const held = (by: PostId): Told => [by, { fact: 'postHeld', on: '2023-10-01', post: OFFICER, state: 'held', holder: 'A. N. Other' }];
+  const erase = (by: PostId, since: number) => command('erase', by, { entry: entry(since), section: 'personal', reason: 'Asked for' });
+
+  // biome-ignore format: a table is a table
+  check([
+    ['the monitoring officer erases what another recorded',         [held(ADMINISTRATOR)],                                erase(MONITORING, 1),  may],
+    ['and not what it recorded itself',                             [held(MONITORING)],                                   erase(MONITORING, 1),  'S4'],
+    ['nor words of an action that it answers for',                  [raised('A', { accountable: MONITORING })],           erase(MONITORING, 1),  'S4'],
+    ['nor in the shape of another',                                 [held(ADMINISTRATOR)],                                erase(MONITORING, 1),  'S7', 'impersonation'],
+    ['no clerk does, who says what is exempt',                      [held(ADMINISTRATOR)],                                erase(CLERK, 1),       'notGranted'],
+    ['nor the administrator who recorded it',                       [held(ADMINISTRATOR)],                                erase(ADMINISTRATOR, 1), 'notGranted'],
+  ]);
+});
+
 describe('S5: who records, writes the statement or tends the register does not write what it says of an action', () => {
   const line3 = (of: PostId): Told => [
     SECOND_ADMINISTRATOR,

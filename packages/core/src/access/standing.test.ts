@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../command/command.ts';
 import type { PostId } from '../council/ids.ts';
-import { AUDIT, CHAIR, CLERK, given, OWNER, on } from '../given.suite.ts';
+import { AUDIT, CHAIR, CLERK, given, MONITORING, OWNER, on } from '../given.suite.ts';
 import { hasRole, headOf, isAssurer, publicAt } from './actor.ts';
 import { readingOf } from './can-read.ts';
 import type { Standing } from './grants.ts';
@@ -54,6 +54,7 @@ describe('a post stands to anything by what it speaks for and was granted', () =
   // biome-ignore format: a table is a table
   check([
     ['from line 2 or 3 as an assurer', open, AUDIT,         report, ['assurer']],
+    ['as the monitoring officer too, with that office', open, MONITORING, report, ['assurer', 'monitoringOfficer']],
     ['as a clerk',                     open, CLERK,         report, ['clerk']],
     ['as a member',                    open, CHAIR,         report, ['member']],
     ['as an author of the statement',  open, AUTHOR,        report, ['agsAuthor']],
