@@ -97,6 +97,15 @@ describe('erasing', () => {
   });
 });
 
+test('whoever erases takes the snapshot of the register away, and what was left of one that was not finished', async () => {
+  const { erase, file, cwd } = await recorded();
+  const [whole, part, other] = ['main.snapshot', 'main.snapshot.7.unfinished', 'other.snapshot'].map((name) =>
+    file(`data/countersign.db.${name}`, NAME),
+  );
+  await erase(3, 'personal');
+  expect([whole, part, other].map((name = '') => existsSync(join(cwd, name)))).toEqual([false, false, true]);
+});
+
 describe('the log of erasures', () => {
   test('is where COUNTERSIGN_ERASURES or --erasures says', async () => {
     const { erase, log, cwd } = await recorded();

@@ -2,6 +2,7 @@ import { type Entry, type Instant, londonDayOf } from '@countersign/core';
 import { type Ledger, Unreachable } from '@countersign/ledger';
 import { type Book, entriesBetween } from './book.ts';
 import { erases, fromEntries, keepFor, type LaidOpen, laidOpen } from './laid-open.ts';
+import { withoutSnapshot } from './snapshot-file.ts';
 import type { World } from './world.ts';
 
 /** The register as it stands now; or, while the record cannot be reached, as it stood when it was reached last, and when that was. */
@@ -24,7 +25,7 @@ export async function following(ledger: Ledger, name: string, world: World, snap
   const caughtUp = async (): Promise<Followed> => {
     if (isResting) return { book: opened.book, lastReached: reached };
     try {
-      opened = await followed(opened, ledger, world);
+      opened = await followed(opened, ledger, world, snapshot);
       reached = world.now();
       return { book: opened.book, lastReached: null };
     } catch (fault) {
@@ -45,9 +46,9 @@ export async function following(ledger: Ledger, name: string, world: World, snap
 
 /**
  * With whatever was written since. Numbers are contiguous, so nothing can be skipped. All of it is read before any of it is followed, so
- * that a reading that fails half-way leaves the past as it was. Where words were erased it is opened anew, for they stand in the old one.
+ * that a reading that fails half-way leaves the past as it was. Where words were erased it is opened anew, and its snapshot taken away, for they stand in the old ones.
  */
-async function followed(opened: LaidOpen, ledger: Ledger, world: World): Promise<LaidOpen> {
+async function followed(opened: LaidOpen, ledger: Ledger, world: World, snapshot: string | null): Promise<LaidOpen> {
   const { book, position } = opened;
   const head = await ledger.head(book.name);
   if (head === null) return opened;
@@ -55,6 +56,7 @@ async function followed(opened: LaidOpen, ledger: Ledger, world: World): Promise
   if (opened.isSpoilt() || news.some(erases)) {
     const anew = await fromEntries(ledger, book.name, londonDayOf(world.now()));
     opened.close();
+    if (news.some(erases)) await withoutSnapshot(snapshot);
     return anew ?? opened;
   }
   for (const entry of news) position.follow(entry);

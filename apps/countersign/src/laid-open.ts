@@ -79,8 +79,24 @@ export async function keepFor(
 ): Promise<'kept' | 'notWorthIt' | NotKept> {
   if (file === null || read <= HARDLY_ANY) return 'notWorthIt';
   const { name: register, past, head } = book;
-  for await (const { command } of ledger.read(register, head.size, head.size))
-    return keepSnapshot(file, { register, head, command, fold: FOLD }, snapshotOf(past, position, head.size));
+  for await (const { command } of ledger.read(register, head.size, head.size)) {
+    const key = { register, head, command, fold: FOLD };
+    const outcome = await keepSnapshot(file, key, snapshotOf(past, position, head.size));
+    return outcome === 'kept' ? unlessErased(ledger, key, file) : outcome;
+  }
+  return 'notWorthIt';
+}
+
+/** Whoever erases takes away the snapshot that is there; one that was still being written then is taken away here. */
+async function unlessErased(
+  ledger: Ledger,
+  { register, head }: Pick<SnapshotKey, 'register' | 'head'>,
+  file: string,
+): Promise<'kept' | 'notWorthIt'> {
+  const now = await ledger.head(register);
+  const news = await entriesBetween(ledger, register, head.size + 1, now?.size ?? 0);
+  if (!news.some(erases)) return 'kept';
+  await throwAway(file);
   return 'notWorthIt';
 }
 

@@ -19,6 +19,7 @@ import { type Book, draftOf, entriesBetween, openBook, requestHash, write } from
 import { dayOption, today } from '../dates.ts';
 import { erasuresComplete, erasuresOf } from '../erasures/kept.ts';
 import { notWritten } from '../not-written.ts';
+import { snapshotFile, withoutSnapshot } from '../snapshot-file.ts';
 import { withStore } from '../store.ts';
 import type { World } from '../world.ts';
 import { noRegister } from './no-register.ts';
@@ -82,6 +83,7 @@ export async function perform(ledger: Ledger, asked: Asked, world: World, comman
 
 /** An erasure is acknowledged once the log of erasures names it. The words are gone before that, so nothing but the line is left to do. */
 async function afterErasing(ledger: Ledger, asked: Asked, world: World): Promise<Answer | null> {
+  await withoutSnapshot(snapshotFile(asked, world));
   const book = await openBook(ledger, asked.register);
   const trouble = book && (await erasuresComplete(book, ledger, asked, world));
   return trouble && { ...trouble, words: `The words were erased. ${trouble.words} Then ask again with the same --key.` };

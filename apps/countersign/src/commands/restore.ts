@@ -10,6 +10,7 @@ import { notKept } from '../erasures/completing.ts';
 import { addToLog, type KnownLog } from '../erasures/log.ts';
 import { noPlace, type Place, placeOfLog } from '../erasures/place.ts';
 import { heldAgainst, logForRestore, toBeKept } from '../erasures/restoring.ts';
+import { snapshotFile, withoutSnapshot } from '../snapshot-file.ts';
 import { openStore, withStore } from '../store.ts';
 import type { World } from '../world.ts';
 
@@ -57,6 +58,7 @@ async function put(to: Ledger, copies: AsyncIterable<Copy>, surveys: readonly Su
   }
   const because = addToLog(place.path, log, toBeKept(surveys));
   if (because !== null) return notKept(place.name, because);
+  for (const { register } of surveys) await withoutSnapshot(snapshotFile({ store: asked.store, register }, world));
   const answer = await putAll(copies, { to, wanted: surveys.length === 1 ? (surveys[0]?.register ?? '') : asked.register, behind }, world);
   return answer.exit === 0 ? toldOfErasures(answer, surveys) : answer;
 }

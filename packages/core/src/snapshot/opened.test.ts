@@ -119,3 +119,20 @@ describe('an action in a register that is opened from a snapshot', () => {
     expect(actions.get('A2')).toBeUndefined();
   });
 });
+
+test('what was erased of evidence is known to a snapshot too', () => {
+  const exempt = [{ field: 'evidence', paragraph: 3, publicInterest: 'A tender is open' }];
+  const told: readonly Told[] = [
+    raised('A1', '2024-06-30'),
+    about('A1', 'evidenceLodged', '2024-05-02', { sha256: HASH, title: 'The price', exempt }),
+    about('A1', 'reportedComplete', '2024-05-03'),
+    about('A1', 'verified', '2024-05-04', { line: 3, method: 'tested', outcome: 'implemented', evidence: [HASH] }),
+    { fact: 'wordsErased', on: '2024-05-05', erases: { number: 2, section: 'exempt' }, places: ['/0/title'], reason: 'Asked for' },
+  ];
+  const snapshot = taken(entriesOf(told), '2024-06-15');
+  const { past, position } = openedFrom(snapshot, '2024-06-16');
+  const action = registerAsAt(past, { asAt: '2024-06-16', knownAt: null }).action('A1');
+  expect(action).toMatchObject({ assurance: { stale: { why: 'evidenceErased', on: '2024-05-05' } }, evidence: [{ title: '[erased]' }] });
+  expect(position.counts()).toMatchObject({ reportedComplete: 1, assured: 0 });
+  expect(snapshot.record + snapshot.factsAt(0)).not.toContain('The price');
+});
