@@ -1,41 +1,26 @@
 import { type Answer, done, isAnswer } from './answer.ts';
 import { type Asked, askedBy } from './asked.ts';
-import { ags } from './commands/ags.ts';
-import { backup } from './commands/backup.ts';
-import { changes } from './commands/changes.ts';
-import { check } from './commands/check.ts';
-import { checkpoint } from './commands/checkpoint.ts';
-import { doVerb } from './commands/do.ts';
-import { evidence } from './commands/evidence.ts';
-import { importFile } from './commands/import.ts';
-import { init } from './commands/init.ts';
-import { meetings } from './commands/meetings.ts';
-import { move } from './commands/move.ts';
-import { position } from './commands/position.ts';
-import { restore } from './commands/restore.ts';
-import { summary } from './commands/summary.ts';
-import { verify } from './commands/verify.ts';
 import { type CommandName, usageOf } from './usage.ts';
 import type { World } from './world.ts';
 
-const RUN: { readonly [Name in CommandName]: (asked: Asked, world: World) => Promise<Answer> } = {
-  init,
-  import: importFile,
-  do: doVerb,
-  evidence,
-  position,
-  summary,
-  changes,
-  check,
-  meetings,
-  ags,
-  verify,
-  checkpoint,
-  backup,
-  restore,
-  move,
-  // Only `serve` needs React and an HTTP server; the other commands start without them.
-  serve: async (asked, world) => (await import('./commands/serve.ts')).serve(asked, world),
+/** Every command is loaded when it is asked for: whoever asks for a summary waits for no reader of spreadsheets. */
+const RUN: { readonly [Name in CommandName]: () => Promise<(asked: Asked, world: World) => Promise<Answer>> } = {
+  init: async () => (await import('./commands/init.ts')).init,
+  import: async () => (await import('./commands/import.ts')).importFile,
+  do: async () => (await import('./commands/do.ts')).doVerb,
+  evidence: async () => (await import('./commands/evidence.ts')).evidence,
+  position: async () => (await import('./commands/position.ts')).position,
+  summary: async () => (await import('./commands/summary.ts')).summary,
+  changes: async () => (await import('./commands/changes.ts')).changes,
+  check: async () => (await import('./commands/check.ts')).check,
+  meetings: async () => (await import('./commands/meetings.ts')).meetings,
+  ags: async () => (await import('./commands/ags.ts')).ags,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  checkpoint: async () => (await import('./commands/checkpoint.ts')).checkpoint,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
+  move: async () => (await import('./commands/move.ts')).move,
+  serve: async () => (await import('./commands/serve.ts')).serve,
 };
 
 /** Answers the words of a command line. */
@@ -43,6 +28,8 @@ export async function run(words: readonly string[], world: World): Promise<{ rea
   const asked = askedBy(words);
   if (isAnswer(asked)) return { answer: asked, json: words.includes('--json') };
   const wantsHelp = asked.help && !(asked.command === 'do' && asked.what.length > 0);
-  const answer = wantsHelp ? done({ usage: usageOf(asked.command) }, usageOf(asked.command)) : await RUN[asked.command](asked, world);
+  const answer = wantsHelp
+    ? done({ usage: usageOf(asked.command) }, usageOf(asked.command))
+    : await (await RUN[asked.command]())(asked, world);
   return { answer, json: asked.json };
 }

@@ -81,7 +81,7 @@ function onAnyDay(columns: Columns, marked: Marked, row: number): Rating {
 /** As one action is rated by itself: what somebody said another rating of, and what waits outside. */
 function singly(columns: Columns, { today, plan }: Marked, row: number): Rating {
   return ratingOf(actionAt(columns, row), today, plan.scheme, (ref) => {
-    const other = columns.rows.get(ref);
+    const other = columns.rows.rowOf(ref);
     return other === undefined ? null : actionAt(columns, other);
   });
 }

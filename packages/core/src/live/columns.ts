@@ -6,6 +6,7 @@ import { type Day, numberOf } from '../day/day.ts';
 import type { Rating } from '../rating/rating.ts';
 import type { Reason } from '../rating/reason.ts';
 import { STATES, type State } from '../rating/state.ts';
+import { type Rows, rowsOf } from './rows.ts';
 
 /**
  * Later than any day, and earlier: a date that there is not can then be compared like any other, and comes out as it should. So far
@@ -38,14 +39,13 @@ export type Columns = {
   size: number;
   /** As it was folded last; undefined where it is still to be folded, because nobody has asked for it since there was news. */
   readonly actions: (Action | undefined)[];
-  readonly refs: Ref[];
   /** Folds an action again. */
   readonly actionNow: (ref: Ref) => Action;
   /** Ratings that say the same on every day, as they are first asked for, until there is news of the action. */
   readonly kept: (Rating | undefined)[];
   /** The reasons that no day changes, by row and by the bit of their predicate in the one scheme that the columns are rated by. */
   readonly lasting: (Reason[] | undefined)[];
-  readonly rows: Map<Ref, number>;
+  readonly rows: Rows;
   /** What held of each when its rating was kept. */
   keptFor: Int32Array;
   flags: Int32Array;
@@ -77,15 +77,14 @@ export type Columns = {
 };
 
 /** Columns with room for so many rows, and a way of folding an action again whose news was told to the columns only. */
-export function emptyColumns(room = 16, actionNow: Columns['actionNow'] = noNews): Columns {
+export function emptyColumns(room = 16, actionNow: Columns['actionNow'] = noNews, rows = rowsOf(() => [])): Columns {
   return {
     size: 0,
     actions: [],
-    refs: [],
     actionNow,
     kept: [],
     lasting: [],
-    rows: new Map(),
+    rows,
     waiting: new Map(),
     awaited: new Map(),
     ...columnsFor(room),
@@ -100,14 +99,14 @@ function noNews(ref: Ref): never {
 export function actionAt(columns: Columns, row: number): Action {
   const known = columns.actions[row];
   if (known !== undefined) return known;
-  const action = columns.actionNow(columns.refs[row] as Ref);
+  const action = columns.actionNow(columns.rows.refOf(row));
   columns.actions[row] = action;
   return action;
 }
 
 /** Lays an action out, in its row or in a new one. Which row is it? */
 export function put(columns: Columns, action: Action): number {
-  const known = columns.rows.get(action.ref);
+  const known = columns.rows.rowOf(action.ref);
   const row = known ?? added(columns, action.ref);
   const { dates, reports, milestones } = action;
   const [agreed, original] = [dayOr(dates.agreed, NEVER), dayOr(dates.original, NEVER)];
@@ -146,14 +145,14 @@ export function rowsAwaited({ waiting, awaited, rows }: Columns, row: number): r
   const known = awaited.get(row);
   if (known) return known;
   const refs = waiting.get(row) ?? [];
-  const found = refs.flatMap((ref) => rows.get(ref) ?? []);
+  const found = refs.flatMap((ref) => rows.rowOf(ref) ?? []);
   if (found.length === refs.length) awaited.set(row, found);
   return found;
 }
 
 /** Is the action of this reference laid out, and late? */
 export function isLate(columns: Columns, ref: Ref, day: number): boolean {
-  const row = columns.rows.get(ref);
+  const row = columns.rows.rowOf(ref);
   return row !== undefined && daysLate(columns, row, day) > 0;
 }
 
@@ -199,8 +198,7 @@ function dayOr(day: Day | null, otherwise: number): number {
 function added(columns: Columns, ref: Ref): number {
   const row = columns.size;
   if (row >= columns.flags.length) grow(columns);
-  columns.rows.set(ref, row);
-  columns.refs[row] = ref;
+  columns.rows.add(ref, row);
   columns.size += 1;
   return row;
 }

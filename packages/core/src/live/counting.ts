@@ -1,7 +1,8 @@
 import type { Ref } from '../council/ids.ts';
+import { once } from '../once.ts';
 import { STATES, type State } from '../rating/state.ts';
 import type { Register } from '../register/register.ts';
-import { schemeOn } from '../scheme/adopted.ts';
+import type { Scheme } from '../scheme/scheme.ts';
 import { look, stateIn } from './bulk.ts';
 import { type Columns, daysLate } from './columns.ts';
 import { type Marked, markedOn, marksFor } from './marked.ts';
@@ -13,20 +14,26 @@ export type Counting = {
   marked: Marked;
   readonly counts: number[];
   readonly states: State[];
-  /** Which rows wait for the action of a reference. */
-  readonly waitedFor: Map<Ref, Set<number>>;
+  /** Which rows wait for the action of a reference. Nobody needs it before there is news. */
+  readonly waitedFor: () => Map<Ref, Set<number>>;
   readonly late: { count: number; days: number };
 };
 
-/** Rates and counts what is laid out, as at the day of the register, by the scheme then in force. */
-export function countingOf(register: Register, columns: Columns): Counting {
-  const today = register.when.asAt;
-  const marked = markedOn(marksFor(columns, schemeOn(register.schemes, today)), today);
+/** Rates and counts what is laid out, as at the day of the register, by the scheme that is then in force. */
+export function countingOf(register: Register, columns: Columns, scheme: Scheme): Counting {
+  const marked = markedOn(marksFor(columns, scheme), register.when.asAt);
   const late = { count: 0, days: 0 };
-  const counting: Counting = { register, columns, marked, counts: STATES.map(() => 0), states: [], waitedFor: new Map(), late };
+  const counting: Counting = {
+    register,
+    columns,
+    marked,
+    counts: STATES.map(() => 0),
+    states: [],
+    waitedFor: once(() => waitedForIn(columns)),
+    late,
+  };
   look(columns, marked, { from: 0, to: columns.size });
   for (let row = 0; row < columns.size; row += 1) count(counting, row, 1);
-  for (const row of columns.waiting.keys()) waits(counting, row);
   return counting;
 }
 
@@ -43,7 +50,14 @@ export function count(counting: Counting, row: number, by: 1 | -1): void {
 
 /** Remembers what a row waits for, so that it is looked at again when there is news of that. */
 export function waits({ waitedFor, columns }: Counting, row: number): void {
-  for (const ref of columns.waiting.get(row) ?? []) waitedFor.set(ref, (waitedFor.get(ref) ?? new Set()).add(row));
+  const known = waitedFor();
+  for (const ref of columns.waiting.get(row) ?? []) known.set(ref, (known.get(ref) ?? new Set()).add(row));
+}
+
+function waitedForIn({ waiting }: Columns): Map<Ref, Set<number>> {
+  const rows = new Map<Ref, Set<number>>();
+  for (const [row, refs] of waiting) for (const ref of refs) rows.set(ref, (rows.get(ref) ?? new Set()).add(row));
+  return rows;
 }
 
 /** Looks at a row that was taken out of the counts, and takes it in again. */

@@ -9,10 +9,12 @@ import { STATES } from '../rating/state.ts';
 import { erasuresKnown } from '../register/erasures.ts';
 import { follow, type Past } from '../register/past.ts';
 import { actionOf, type Register, registerAsAt } from '../register/register.ts';
+import { schemeOn } from '../scheme/adopted.ts';
 import { ratingAt } from './bulk.ts';
 import { type Columns, emptyColumns, put } from './columns.ts';
 import { type Counting, count, countingOf, lookAgain, waits } from './counting.ts';
 import { isPlainNews, reportTold } from './news.ts';
+import type { Rows } from './rows.ts';
 
 /**
  * A position that follows the record: the counts and the ratings of today, right again after each entry without looking at what the
@@ -57,19 +59,19 @@ export function livePositionOn(past: Past, opened: Counting): LivePosition {
 /** Every action of the record, folded, laid out and counted. */
 export function allCounted(past: Past, today: Day): Counting {
   const register = registerAsAt(past, { asAt: today, knownAt: null });
-  const columns = columnsBeside(register, past);
+  const columns = columnsBeside(register, past, past.actions.size);
   for (const action of register.actions()) put(columns, action);
-  return countingOf(register, columns);
+  return countingOf(register, columns, schemeOn(register.schemes, today));
 }
 
-/** Columns for the actions of a register, still empty. An action of which there is news is folded again from the record. */
-export function columnsBeside(register: Register, past: Past): Columns {
-  return emptyColumns(Math.max(16, past.actions.size), (ref) => actionNow(register, past, ref) as Action);
+/** Columns for so many actions of a register, still empty. An action of which there is news is folded again from the record. */
+export function columnsBeside(register: Register, past: Past, room: number, rows?: Rows): Columns {
+  return emptyColumns(Math.max(16, room), (ref) => actionNow(register, past, ref) as Action, rows);
 }
 
 /** A progress report is told to the columns; for anything else, the action is folded. */
 function told(counting: Counting, past: Past, fact: ActionFact): void {
-  const row = counting.columns.rows.get(fact.ref);
+  const row = counting.columns.rows.rowOf(fact.ref);
   if (row !== undefined && fact.fact === 'reported' && isNews(counting, past, fact) && isPlainNews(counting.columns, row, fact))
     reported(counting, row, fact);
   else changed(counting, past, fact.ref);
@@ -90,13 +92,13 @@ function isNews({ marked }: Counting, { actions }: Past, fact: ActionFact): bool
 function changed(counting: Counting, past: Past, ref: Ref): void {
   const action = actionNow(counting.register, past, ref);
   if (action === null) return;
-  const { columns, waitedFor } = counting;
-  const known = columns.rows.get(ref);
+  const { columns } = counting;
+  const known = columns.rows.rowOf(ref);
   if (known !== undefined) count(counting, known, -1);
   const row = put(columns, action);
   waits(counting, row);
   lookAgain(counting, row);
-  for (const other of waitedFor.get(ref) ?? []) if (other !== row) again(counting, other);
+  for (const other of counting.waitedFor().get(ref) ?? []) if (other !== row) again(counting, other);
 }
 
 function again(counting: Counting, row: number): void {
@@ -111,6 +113,6 @@ function actionNow(register: Register, past: Past, ref: Ref): Action | null {
 }
 
 function ratingIn({ columns, marked }: Counting, ref: Ref): Rating | null {
-  const row = columns.rows.get(ref);
+  const row = columns.rows.rowOf(ref);
   return row === undefined ? null : ratingAt(columns, marked, row);
 }

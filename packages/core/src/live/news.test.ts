@@ -15,7 +15,7 @@ function laidOut(): Columns {
 }
 
 const report = (ref: string, more: object = {}) => ({ fact: 'reported', on: DAY, ref, ...more }) as FactOf<'reported'>;
-const rowOf = ({ rows }: Columns, ref: string) => rows.get(ref) as number;
+const rowOf = ({ rows }: Columns, ref: string) => rows.rowOf(ref) as number;
 
 describe('a report is plain news', () => {
   test.each([

@@ -36,7 +36,7 @@ function lasting(columns: Columns, marked: Marked, row: number, place: number): 
 /** As of one action by itself. It holds, for so it was marked. */
 function asked(columns: Columns, marked: Marked, row: number, place: number): Reason {
   const reason = reasonFor(marked.plan.predicates[place] as Predicate, ratedAt(columns, marked, row));
-  if (reason === null) throw new Error(`${columns.refs[row]} was marked with what does not hold of it`);
+  if (reason === null) throw new Error(`${columns.rows.refOf(row)} was marked with what does not hold of it`);
   return reason;
 }
 

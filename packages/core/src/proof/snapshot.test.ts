@@ -23,8 +23,8 @@ const taken = (entries: readonly Entry[], size: number, on: Day): Snapshot => {
   return { ...snapshot, ...written(snapshot) };
 };
 
-const written = ({ actions, factsAt }: Snapshot): Pick<Snapshot, 'factsAt'> => {
-  const lines = Array.from({ length: actions }, (_, place) => factsAt(place));
+const written = ({ texts, factsAt }: Snapshot): Pick<Snapshot, 'factsAt'> => {
+  const lines = Array.from({ length: texts }, (_, place) => factsAt(place));
   return { factsAt: (place) => lines[place] as string };
 };
 

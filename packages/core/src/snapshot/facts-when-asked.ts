@@ -1,4 +1,5 @@
 import type { Ref } from '../council/ids.ts';
+import { once } from '../once.ts';
 import type { FactsByRef, NotedActionFact } from '../register/past.ts';
 
 /** The facts of the action at a place, as they were kept. */
@@ -6,39 +7,39 @@ export type FactsAt = (place: number) => string;
 
 /** The facts of each action, of which those are read that somebody asks for: most of a long record is asked for by nobody. */
 export class FactsWhenAsked implements FactsByRef {
-  readonly #places = new Map<Ref, number>();
+  readonly #places: () => Map<Ref, number>;
   readonly #facts: (NotedActionFact[] | undefined)[] = [];
   readonly #factsAt: FactsAt;
 
-  constructor(refs: readonly Ref[], factsAt: FactsAt) {
+  /** So many were kept, of these references. */
+  constructor(kept: number, refs: () => readonly Ref[], factsAt: FactsAt) {
+    this.#places = once(() => placesOf(refs()));
     this.#factsAt = factsAt;
-    for (let place = 0; place < refs.length; place += 1) {
-      this.#places.set(refs[place] as Ref, place);
-      this.#facts.push(undefined);
-    }
+    for (let place = 0; place < kept; place += 1) this.#facts.push(undefined);
   }
 
   get size(): number {
-    return this.#places.size;
+    return this.#facts.length;
   }
 
   get(ref: Ref): NotedActionFact[] | undefined {
-    const place = this.#places.get(ref);
+    const place = this.#places().get(ref);
     return place === undefined ? undefined : this.#read(place);
   }
 
   set(ref: Ref, facts: NotedActionFact[]): void {
-    const place = this.#places.get(ref) ?? this.#places.size;
-    this.#places.set(ref, place);
+    const places = this.#places();
+    const place = places.get(ref) ?? places.size;
+    places.set(ref, place);
     this.#facts[place] = facts;
   }
 
   keys(): Iterable<Ref> {
-    return this.#places.keys();
+    return this.#places().keys();
   }
 
   *[Symbol.iterator](): Iterator<[Ref, NotedActionFact[]]> {
-    for (const [ref, place] of this.#places) yield [ref, this.#read(place)];
+    for (const [ref, place] of this.#places()) yield [ref, this.#read(place)];
   }
 
   #read(place: number): NotedActionFact[] {
@@ -48,4 +49,10 @@ export class FactsWhenAsked implements FactsByRef {
     this.#facts[place] = facts;
     return facts;
   }
+}
+
+function placesOf(refs: readonly Ref[]): Map<Ref, number> {
+  const places = new Map<Ref, number>();
+  for (let place = 0; place < refs.length; place += 1) places.set(refs[place] as Ref, place);
+  return places;
 }

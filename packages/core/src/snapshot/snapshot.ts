@@ -3,7 +3,10 @@ import type { Ref } from '../council/ids.ts';
 import { type Day, daysLater, numberOf } from '../day/day.ts';
 import { actionAt, type Columns, NEVER } from '../live/columns.ts';
 import type { LivePosition } from '../live/live-position.ts';
-import type { NotedActionFact, Past } from '../register/past.ts';
+import type { NotedActionFact, NotedCouncilFact, Past } from '../register/past.ts';
+import { registerAsAt } from '../register/register.ts';
+import { schemeOn } from '../scheme/adopted.ts';
+import type { Scheme } from '../scheme/scheme.ts';
 import type { FactsAt } from './facts-when-asked.ts';
 import { NUMBERS, type Numbers } from './numbers.ts';
 
@@ -12,21 +15,26 @@ import { NUMBERS, type Numbers } from './numbers.ts';
  * thrown away at any time; and it holds the exempt and the personal words, so it is kept as the record is, and goes when words are erased.
  */
 export type Snapshot = {
-  /** All that is not about one action, and what stands where in the rest: JSON. */
+  /** What stands where in the rest: JSON. */
   readonly record: string;
   readonly numbers: Numbers;
-  /** How many actions. */
-  readonly actions: number;
+  /** How many texts, which are read one by one: the facts of each action, then those of the council, then the references of all of them. */
+  readonly texts: number;
   readonly factsAt: FactsAt;
 };
 
 /** What the text of a snapshot holds. */
-export type Recorded = Omit<Past, 'entries' | 'actions' | 'chains'> & {
+export type Recorded = Omit<Past, 'entries' | 'council' | 'actions' | 'chains'> & {
   /** The day that the columns are of. */
   readonly asAt: Day;
-  readonly refs: readonly Ref[];
-  /** Rows that wait, and for what. */
-  readonly waiting: readonly (readonly [row: number, refs: readonly Ref[]])[];
+  /** How many actions. */
+  readonly actions: number;
+  /** Rows that wait, for what, and the rows of that; null where not all of it is there. */
+  readonly waiting: readonly (readonly [row: number, refs: readonly Ref[], rows: readonly number[] | null])[];
+  /** The first day after that of the columns on which something is known to change that may touch any action; null when there is none. */
+  readonly councilChanges: Day | null;
+  /** The scheme by which the columns are rated until then. */
+  readonly scheme: Scheme;
 };
 
 /**
@@ -34,15 +42,21 @@ export type Recorded = Omit<Past, 'entries' | 'actions' | 'chains'> & {
  * action are asked for later: those of entries above `size` are left out.
  */
 export function snapshotOf(past: Past, { today, columns }: LivePosition, size: number): Snapshot {
-  const { actions, entries: _entries, chains: _chains, ...beside } = past;
+  const { actions, council, entries: _entries, chains: _chains, ...beside } = past;
   const laidOut = columns();
   const refs = [...actions.keys()];
-  const recorded: Recorded = { ...beside, asAt: today, refs, waiting: [...laidOut.waiting] };
+  const councilChanges = council.find(({ fact }) => fact.on > today)?.fact.on ?? null;
+  const scheme = schemeOn(registerAsAt(past, { asAt: today, knownAt: null }).schemes, today);
+  const waiting = [...laidOut.waiting].map(([row, awaited]) => [row, awaited, laidOut.awaited.get(row) ?? null] as const);
+  const recorded: Recorded = { ...beside, asAt: today, actions: refs.length, waiting, councilChanges, scheme };
+  const known = (facts: readonly (NotedActionFact | NotedCouncilFact)[] = []) =>
+    JSON.stringify(facts.filter(({ number }) => number <= size));
   return {
     record: JSON.stringify(recorded),
     numbers: { ...copied(laidOut), ...placed(refs, past, laidOut, today) },
-    actions: refs.length,
-    factsAt: (place) => JSON.stringify(actions.get(refs[place] as Ref)?.filter(({ number }) => number <= size)),
+    texts: refs.length + 2,
+    factsAt: (place) =>
+      place > refs.length ? JSON.stringify(refs) : known(place === refs.length ? council : actions.get(refs[place] as Ref)),
   };
 }
 
@@ -57,7 +71,7 @@ function placed(refs: readonly Ref[], { actions }: Past, columns: Columns, today
   const row = new Int32Array(refs.length);
   const changes = new Int32Array(refs.length);
   for (const [place, ref] of refs.entries()) {
-    row[place] = columns.rows.get(ref) ?? NO_ROW;
+    row[place] = columns.rows.rowOf(ref) ?? NO_ROW;
     const facts = actions.get(ref) ?? [];
     changes[place] = Math.min(comesTrue(facts, today), row[place] === NO_ROW ? NEVER : runsOut(actionAt(columns, row[place])));
   }

@@ -1,11 +1,11 @@
-import { format } from 'date-fns';
 import type { Day } from '../day/day.ts';
 import { type Instant, londonDayOf, londonTimeOf } from '../day/instant.ts';
 
+const inWords = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+
 /** A day as a person says it: 31 March 2023. */
 export function dayInWords(day: Day): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return format(new Date(year, month - 1, date), 'd MMMM yyyy');
+  return inWords.format(new Date(day));
 }
 
 /** A moment as a person says it, by the clock in London: 09:30 on 31 March 2023. */

@@ -21,11 +21,11 @@ export async function keepSnapshot(path: string, key: SnapshotKey, snapshot: Sna
   }
 }
 
-async function written(file: FileHandle, key: SnapshotKey, { record, numbers, actions, factsAt }: Snapshot): Promise<void> {
+async function written(file: FileHandle, key: SnapshotKey, { record, numbers, texts, factsAt }: Snapshot): Promise<void> {
   const out = new Output(file);
-  const ends = new Float64Array(actions);
-  const sums = new Uint32Array(actions);
-  for (let place = 0; place < actions; place += 1) {
+  const ends = new Float64Array(texts);
+  const sums = new Uint32Array(texts);
+  for (let place = 0; place < texts; place += 1) {
     const facts = await out.write(Buffer.from(factsAt(place)));
     ends[place] = facts.at + facts.bytes;
     sums[place] = facts.sum;
@@ -33,7 +33,7 @@ async function written(file: FileHandle, key: SnapshotKey, { record, numbers, ac
   const directory: Directory = {
     format: FORMAT,
     key,
-    actions,
+    texts,
     record: await out.write(Buffer.from(record)),
     ends: await out.write(bytesOf(ends)),
     sums: await out.write(bytesOf(sums)),

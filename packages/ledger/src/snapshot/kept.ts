@@ -59,14 +59,14 @@ function directoryIn(file: number): Directory | null {
   return isJsonObject(value) && value['format'] === FORMAT ? (value as unknown as Directory) : null;
 }
 
-function snapshotIn(file: number, { actions, record, ends, sums, numbers }: Directory): Snapshot {
+function snapshotIn(file: number, { texts, record, ends, sums, numbers }: Directory): Snapshot {
   const end = new Float64Array(soundAt(file, ends));
   const sum = new Uint32Array(soundAt(file, sums));
   const named = Object.entries(numbers).map(([name, { kind, ...stretch }]) => [name, new KINDS[kind](soundAt(file, stretch))] as const);
   return {
     record: textAt(file, record),
     numbers: Object.fromEntries<Numbers>(named),
-    actions,
+    texts,
     factsAt: (place) => {
       const at = end[place - 1] ?? 0;
       return textAt(file, { at, bytes: (end[place] as number) - at, sum: sum[place] as number });

@@ -7,8 +7,8 @@ export type Numbers = Int32Array | Uint8Array | Float64Array;
 export type Snapshot = {
   readonly record: string;
   readonly numbers: { readonly [name: string]: Numbers };
-  /** How many actions. */
-  readonly actions: number;
+  /** How many texts of facts. */
+  readonly texts: number;
   readonly factsAt: (place: number) => string;
 };
 
@@ -28,7 +28,7 @@ export type Stretch = { readonly at: number; readonly bytes: number; readonly su
 export type Directory = {
   readonly format: string;
   readonly key: SnapshotKey;
-  readonly actions: number;
+  readonly texts: number;
   readonly record: Stretch;
   /** Where the facts of each action end; those of the first begin where the file does. */
   readonly ends: Stretch;

@@ -16,7 +16,7 @@ const FACTS = ['[{"fact":"raised"}]', '[]', '[{"title":"Überprüfen"}]'];
 const SNAPSHOT: Snapshot = {
   record: '{"asAt":"2024-06-15"}',
   numbers: { flags: Int32Array.of(1, -2, 3), stage: Uint8Array.of(7, 0, 255), percent: Float64Array.of(0.5, Number.NaN, 100) },
-  actions: FACTS.length,
+  texts: FACTS.length,
   factsAt: (place) => FACTS[place] as string,
 };
 
@@ -27,8 +27,8 @@ const place = () => {
 const told = (file: string) => {
   const kept = keptSnapshot(file);
   if (kept === null) return null;
-  const { record, numbers, actions, factsAt } = kept.snapshot;
-  const facts = Array.from({ length: actions }, (_, at) => factsAt(at));
+  const { record, numbers, texts, factsAt } = kept.snapshot;
+  const facts = Array.from({ length: texts }, (_, at) => factsAt(at));
   kept.close();
   return { key: kept.key, record, numbers, facts };
 };
@@ -54,12 +54,12 @@ describe('a snapshot that was kept', () => {
     expect(readdirSync(path('.'))).toEqual(['main.snapshot']);
   });
 
-  test('may be larger than what is written at a time, and of no actions at all', async () => {
+  test('may be larger than what is written at a time, and of no facts at all', async () => {
     const file = place();
     const long = 'x'.repeat(700_000);
     await keepSnapshot(file, KEY, { ...SNAPSHOT, factsAt: () => long });
     expect(told(file)?.facts).toEqual([long, long, long]);
-    await keepSnapshot(file, KEY, { ...SNAPSHOT, actions: 0, numbers: { flags: new Int32Array(0) } });
+    await keepSnapshot(file, KEY, { ...SNAPSHOT, texts: 0, numbers: { flags: new Int32Array(0) } });
     expect(told(file)).toMatchObject({ facts: [], numbers: { flags: new Int32Array(0) } });
   });
 
