@@ -74,6 +74,8 @@ export type Past = {
   latest: Instant | null;
   /** What was worked out of an action already. It says nothing that the facts do not, and goes when one is told late. */
   readonly chains: Map<Ref, Chain>;
+  /** The day of the last check of an action, or null where there was none; of those actions of which it was asked. */
+  readonly checkedOn: Map<Ref, Day | null>;
 };
 
 /** Lays the minute book open. */
@@ -86,6 +88,7 @@ export function pastOf(entries: Iterable<Entry>): Past {
     erasures: [],
     latest: null,
     chains: new Map(),
+    checkedOn: new Map(),
   };
   for (const entry of entries) follow(past, entry);
   return past;
@@ -132,20 +135,24 @@ function instead(facts: (NotedActionFact | NotedCouncilFact)[], fact: Fact, left
 function note(past: Past, noted: NotedActionFact): void {
   const { ref } = noted.fact;
   const facts = factsOfAction(past, ref);
-  if (tellsLate(facts, noted)) past.chains.delete(ref);
+  if (tellsLate(past, facts, noted)) past.chains.delete(ref);
+  if (noted.fact.fact === 'verified') past.checkedOn.delete(ref);
   insert(facts, noted);
 }
 
 /** Of an earlier day, recorded at an earlier moment, or of the day of a check, which may not have seen it. */
-function tellsLate(facts: readonly NotedActionFact[], { fact: { on }, recordedAt }: NotedActionFact): boolean {
+function tellsLate(past: Past, facts: readonly NotedActionFact[], { fact: { ref, on }, recordedAt }: NotedActionFact): boolean {
   const last = facts.at(-1);
-  return last !== undefined && (last.fact.on > on || last.recordedAt > recordedAt || isCheckedOn(facts, on));
+  if (last === undefined) return false;
+  return last.fact.on > on || last.recordedAt > recordedAt || (last.fact.on === on && checkedLast(past, ref, facts) === on);
 }
 
-/** Was the action checked on this day, its last? */
-function isCheckedOn(facts: readonly NotedActionFact[], day: Day): boolean {
-  for (let at = facts.length - 1; at >= 0 && facts[at]?.fact.on === day; at -= 1) if (facts[at]?.fact.fact === 'verified') return true;
-  return false;
+function checkedLast({ checkedOn }: Past, ref: Ref, facts: readonly NotedActionFact[]): Day | null {
+  const known = checkedOn.get(ref);
+  if (known !== undefined) return known;
+  const day = facts.findLast(({ fact }) => fact.fact === 'verified')?.fact.on ?? null;
+  checkedOn.set(ref, day);
+  return day;
 }
 
 /** A past of its own to try things out on; the first is not touched. */
@@ -158,6 +165,7 @@ export function copyOf(past: Past): Past {
     erasures: [...past.erasures],
     latest: past.latest,
     chains: new Map(),
+    checkedOn: new Map(past.checkedOn),
   };
 }
 

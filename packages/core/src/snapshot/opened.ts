@@ -39,6 +39,7 @@ function pastIn({ actions, corrections, erasures, latest }: Recorded, refs: () =
     erasures,
     latest,
     chains: new Map(),
+    checkedOn: new Map(),
   };
 }
 

@@ -24,7 +24,7 @@ export type Snapshot = {
 };
 
 /** What the text of a snapshot holds. */
-export type Recorded = Omit<Past, 'entries' | 'council' | 'actions' | 'chains'> & {
+export type Recorded = Omit<Past, 'entries' | 'council' | 'actions' | 'chains' | 'checkedOn'> & {
   /** The day that the columns are of. */
   readonly asAt: Day;
   /** How many actions. */
@@ -42,7 +42,7 @@ export type Recorded = Omit<Past, 'entries' | 'council' | 'actions' | 'chains'> 
  * action are asked for later: those of entries above `size` are left out.
  */
 export function snapshotOf(past: Past, { today, columns }: LivePosition, size: number): Snapshot {
-  const { actions, council, entries: _entries, chains: _chains, ...beside } = past;
+  const { actions, council, entries: _entries, chains: _chains, checkedOn: _checkedOn, ...beside } = past;
   const laidOut = columns();
   const refs = [...actions.keys()];
   const councilChanges = council.find(({ fact }) => fact.on > today)?.fact.on ?? null;

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { NotOpened } from '../refusal.ts';
 import { codeOf, unavailable } from './errors.ts';
 import { unfitLibrary } from './library.ts';
-import { APPLICATION_ID, SCHEMA, STORE_VERSION } from './schema.ts';
+import { APPLICATION_ID, SCHEMA, STORE_VERSION, UPGRADES } from './schema.ts';
 import { settingOf, settle } from './settings.ts';
 
 export type Wish = { readonly path: string; readonly create: boolean; readonly wait: number };
@@ -26,9 +26,13 @@ export function openedStore(wish: Wish): DatabaseSync | NotOpened | NotWritable 
   try {
     database = connection(wish, wish.create ? 'rwc' : 'rw');
     const unfit = unfitDatabase(database, wish);
-    if (unfit) database.close();
-    else settle(database);
-    return unfit ?? database;
+    if (unfit) {
+      database.close();
+      return unfit;
+    }
+    settle(database);
+    bringUpToDate(database);
+    return database;
   } catch (error) {
     if (database?.isOpen) database.close();
     const unreadable = unopened(error, wish.path);
@@ -127,6 +131,15 @@ function unfitDatabase(database: DatabaseSync, { path, create }: Wish): NotOpene
   const found = Number(settingOf(database, 'user_version'));
   if (application !== APPLICATION_ID || found === 0) return { refused: 'notAStore', path, because: 'Countersign did not make it' };
   return found > STORE_VERSION ? { refused: 'storeTooNew', path, found, known: STORE_VERSION } : null;
+}
+
+/** A store of an earlier version becomes one of this. Looks again once it is alone: another process may be doing the same. */
+function bringUpToDate(database: DatabaseSync): void {
+  const version = () => Number(settingOf(database, 'user_version'));
+  if (version() === STORE_VERSION) return;
+  database.exec('BEGIN IMMEDIATE');
+  for (let from = version(); from < STORE_VERSION; from += 1) database.exec(UPGRADES[from] ?? '');
+  database.exec('COMMIT');
 }
 
 /** Looks again once it is alone: another process may be making the same store. */

@@ -1,7 +1,7 @@
 /** "CSGN": how a Countersign store is known from any other SQLite file. */
 export const APPLICATION_ID = 0x4353474e;
-/** Raised when the shape below changes. A store with a higher one was written by a later Countersign. */
-export const STORE_VERSION = 1;
+/** Raised when the shape below changes, with what brings an earlier one up to it. A store with a higher one was written by a later Countersign. */
+export const STORE_VERSION = 2;
 
 /** What is kept. Hashes are 32 bytes; envelope and body are the very bytes that were hashed. */
 const TABLES = `
@@ -45,6 +45,12 @@ CREATE TABLE command (
 ) STRICT, WITHOUT ROWID;
 `;
 
+/** Two questions, each answered by an index. Asked as one, SQLite looks through every command of the register. */
+const COMMAND_IS_NEW = `CREATE TRIGGER command_is_new BEFORE INSERT ON command
+WHEN EXISTS (SELECT 1 FROM command WHERE register = NEW.register AND command = NEW.command)
+  OR EXISTS (SELECT 1 FROM command WHERE register = NEW.register AND first = NEW.first)
+BEGIN SELECT raise(ABORT, 'a command stands as answered'); END;`;
+
 /**
  * The record only grows: these stop a slip, or a person with a database tool, before it becomes damage. INSERT OR REPLACE deletes without
  * asking the delete triggers, so the insert triggers stop that too.
@@ -65,9 +71,7 @@ WHEN NEW.salt IS NOT NULL OR NEW.body IS NOT NULL
   OR NEW.register <> OLD.register OR NEW.number <> OLD.number OR NEW.section <> OLD.section
 BEGIN SELECT raise(ABORT, 'words may only be erased'); END;
 
-CREATE TRIGGER command_is_new BEFORE INSERT ON command
-WHEN EXISTS (SELECT 1 FROM command WHERE register = NEW.register AND (command = NEW.command OR first = NEW.first))
-BEGIN SELECT raise(ABORT, 'a command stands as answered'); END;
+${COMMAND_IS_NEW}
 CREATE TRIGGER command_stays BEFORE DELETE ON command BEGIN SELECT raise(ABORT, 'a command stays'); END;
 CREATE TRIGGER command_stands BEFORE UPDATE ON command BEGIN SELECT raise(ABORT, 'a command stands as answered'); END;
 
@@ -85,6 +89,11 @@ export const SCHEMA = `${TABLES}${TRIGGERS}
 PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${STORE_VERSION};
 `;
+
+/** What brings a store of each earlier version up to the next. Run within one transaction. */
+export const UPGRADES: { readonly [from: number]: string } = {
+  1: `DROP TRIGGER command_is_new; ${COMMAND_IS_NEW} PRAGMA user_version = 2;`,
+};
 
 /** The parts of a store as SQLite states them, to be compared with those of a new one. SQLite's own statistics are nobody's business. */
 export const PARTS = `SELECT type || ' ' || name || ': ' || coalesce(sql, '') AS part FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY part`;
