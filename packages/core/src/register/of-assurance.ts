@@ -1,4 +1,5 @@
-import { type Action, isShaken, type Returned, standingEvidence } from '../action/action.ts';
+import { type Action, isShaken, type Returned } from '../action/action.ts';
+import type { Evidence } from '../action/progress.ts';
 import { madeStale } from '../assurance/stale.ts';
 import { saysDone, sendsBack, type Verification } from '../assurance/verification.ts';
 import type { Council } from '../council/council.ts';
@@ -64,8 +65,8 @@ function assures(action: Action, check: Verification, council: Council, on: read
 
 /** It rests on evidence, all of that stands, and nothing that the checker had read says that it was found changed or gone. */
 function rests({ evidence, upTo }: Verification, action: Action): boolean {
-  const sound = standingEvidence(action).filter((each) => !isShaken(each) || (each.recheck?.entry ?? 0) > upTo);
-  return evidence.length > 0 && evidence.every((sha256) => sound.some((each) => each.sha256 === sha256));
+  const isSound = (each: Evidence) => !each.replaced && (!isShaken(each) || (each.recheck?.entry ?? 0) > upTo);
+  return evidence.length > 0 && evidence.every((sha256) => action.evidence.some((each) => each.sha256 === sha256 && isSound(each)));
 }
 
 /** A post of line 3 that is marked as not independent of what it audits does not speak for internal audit. */
