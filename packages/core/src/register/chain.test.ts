@@ -31,6 +31,8 @@ const STORIES: readonly (readonly [story: string, told: readonly Told[]])[] = [
   ['a fact of the day of the report, told later',              [...assured.slice(0, 3), reworded('2023-03-02', '2023-05-01'), [AUDIT, { ...verified, on: '2023-06-01' } as Fact]]],
   ['a fact of a later day, recorded at an earlier moment',     [...assured, reworded('2023-05-01', '2023-03-01')]],
   ['two checks, and another fact of the day of the second',    [...assured, reworded('2023-04-01'), [CHAIR, { ...verified, on: '2023-05-01' } as Fact], reworded('2023-05-01', '2023-06-01')]],
+  ['several things of one day, a check among them',            [...assured.slice(0, 3), about(OWNER, { fact: 'consulted', on: '2023-03-20', who: 'Parents', said: 'Yes' }), about(OWNER, { fact: 'consulted', on: '2023-03-20', who: 'Schools', said: 'Yes' }), [AUDIT, verified], reworded('2023-03-20')]],
+  ['a second check, and another fact of the day of the first', [...assured, reworded('2023-03-20'), [CHAIR, { ...verified, on: '2023-05-01' } as Fact], reworded('2023-05-01'), reworded('2023-05-01')]],
   ['a council that turns out to have tied the checker',        [...assured, heads('2023-01-01', '2023-05-01')]],
   ['a council that ties the checker only after the check',     [...assured, heads('2023-04-01', '2023-05-01')]],
   ['an entry made in error',                                   [...assured, struck(2, '2023-05-01')]],
