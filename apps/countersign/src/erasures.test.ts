@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Databases, databases } from '@countersign/postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,7 +12,7 @@ afterAll(() => server.remove());
 
 const STORE = './data/countersign.db';
 const LOG = 'data/countersign.db.erasures';
-const NAME = 'A. N. Other-Marker';
+const NAME = 'Holder-Marker';
 const PRICE = 'The price is seven markers';
 const EXEMPT = [{ field: 'reports', paragraph: 3, publicInterest: 'A tender is open' }];
 
@@ -84,6 +84,24 @@ describe('erasing', () => {
     await erase(3, 'personal', '--key', 'k');
     expect(await erase(3, 'personal', '--key', 'k')).toMatchObject({ exit: 0, json: { repeated: true } });
     expect(await erase(3, 'personal')).toMatchObject({ exit: 1, json: { refused: 'erasedBefore', by: 5 } });
+  });
+
+  test('is logged, and not acknowledged, while a snapshot stays in which the words may stand; asked again, it is', async () => {
+    const { erase, log, cwd } = await recorded();
+    const snapshot = join(cwd, 'data/countersign.db.main.snapshot');
+    mkdirSync(snapshot);
+    const stuck = {
+      exit: 3,
+      json: { refused: 'snapshotStays' },
+      words: expect.stringMatching(/^The words were erased\. A snapshot in which they stand/),
+    };
+    expect(await erase(3, 'personal', '--key', 'k')).toMatchObject(stuck);
+    expect(log().at(-1)).toMatchObject({ number: 3, by: 5 });
+    expect(await erase(3, 'personal', '--key', 'k')).toMatchObject({ exit: 3, json: { refused: 'snapshotStays' } });
+    rmSync(snapshot, { recursive: true });
+    writeFileSync(snapshot, NAME);
+    expect(await erase(3, 'personal', '--key', 'k')).toMatchObject({ exit: 0, json: { repeated: true } });
+    expect(existsSync(snapshot)).toBe(false);
   });
 
   test.each([

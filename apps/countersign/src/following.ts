@@ -1,4 +1,4 @@
-import { type Entry, type Instant, londonDayOf } from '@countersign/core';
+import { type Entry, follow, type Instant, londonDayOf } from '@countersign/core';
 import { type Ledger, Unreachable } from '@countersign/ledger';
 import { type Book, entriesBetween } from './book.ts';
 import { erases, fromEntries, keepFor, type LaidOpen, laidOpen } from './laid-open.ts';
@@ -46,20 +46,21 @@ export async function following(ledger: Ledger, name: string, world: World, snap
 
 /**
  * With whatever was written since. Numbers are contiguous, so nothing can be skipped. All of it is read before any of it is followed, so
- * that a reading that fails half-way leaves the past as it was. Where words were erased it is opened anew, and its snapshot taken away, for they stand in the old ones.
+ * that a reading that fails half-way leaves the past as it was. Where words were erased, or the snapshot turned out to be damaged, it is
+ * opened anew and the snapshot taken away.
  */
 async function followed(opened: LaidOpen, ledger: Ledger, world: World, snapshot: string | null): Promise<LaidOpen> {
-  const { book, position } = opened;
+  const { book } = opened;
   const head = await ledger.head(book.name);
   if (head === null) return opened;
   const news: readonly Entry[] = await entriesBetween(ledger, book.name, book.head.size + 1, head.size);
   if (opened.isSpoilt() || news.some(erases)) {
     const anew = await fromEntries(ledger, book.name, londonDayOf(world.now()));
     opened.close();
-    if (news.some(erases)) await withoutSnapshot(snapshot);
+    if (snapshot !== null) await withoutSnapshot([snapshot]);
     return anew ?? opened;
   }
-  for (const entry of news) position.follow(entry);
+  for (const entry of news) follow(book.past, entry);
   return { ...opened, book: { ...book, head } };
 }
 

@@ -1,12 +1,12 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Fact, FOLD, registerAsAt } from '@countersign/core';
+import { type Fact, FOLD, follow, registerAsAt } from '@countersign/core';
 import type { Ledger } from '@countersign/ledger';
 import { openMemory } from '@countersign/ledger/memory';
 import { keepSnapshot, keptSnapshot } from '@countersign/ledger/snapshot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { draftOf, requestHash } from './book.ts';
+import { draftOf, entriesBetween, requestHash } from './book.ts';
 import { keepFor, type LaidOpen, laidOpen } from './laid-open.ts';
 
 const TODAY = '2024-06-15';
@@ -102,6 +102,37 @@ describe('a register that is laid open', () => {
     const file = join(folder, 'torn');
     writeFileSync(file, 'not a snapshot');
     expect((await opened(ledger, file)).read).toBe(ENTRIES);
+  });
+
+  test('drops a snapshot of which facts are damaged, when they have to be read, and reads the entries', async () => {
+    const other = await register('damaged');
+    const file = join(folder, 'damaged');
+    await keepFor(await opened(other, null), other, file);
+    const bytes = readFileSync(file);
+    bytes[10] = (bytes[10] as number) ^ 1;
+    writeFileSync(file, bytes);
+    // The first action has news, so that its facts are read.
+    await add(other, 'news', [
+      { ...reported(0), rag: 'red' } as Fact,
+      { fact: 'suspended', on: '2024-02-03', ref: 'GA0', reason: 'An election' },
+    ]);
+    const laid = await opened(other, file);
+    expect([laid.read, existsSync(file)]).toEqual([ENTRIES + 2, false]);
+    expect(told(laid)).toEqual(told(await opened(other, null)));
+  });
+
+  test('is of the moment at which it was asked to be kept, whatever is recorded while it is written', async () => {
+    const other = await register('moving');
+    const file = join(folder, 'moving');
+    const laid = await opened(other, null);
+    const keeping = keepFor(laid, other, file);
+    await add(other, 'news', [raised(ACTIONS), { fact: 'suspended', on: '2024-02-03', ref: 'GA1', reason: 'An election' }]);
+    for (const entry of await entriesBetween(other, 'main', ENTRIES + 1, ENTRIES + 2)) follow(laid.book.past, entry);
+    expect(await keeping).toBe('kept');
+    const again = await opened(other, file);
+    expect(again.read).toBe(2);
+    expect(told(again)).toEqual(told(await opened(other, null)));
+    again.close();
   });
 
   test('is not worth a snapshot when a few entries were read, or none is wanted', async () => {

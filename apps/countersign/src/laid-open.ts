@@ -10,8 +10,9 @@ import {
   snapshotOf,
 } from '@countersign/core';
 import type { Ledger } from '@countersign/ledger';
-import { type KeptSnapshot, keepSnapshot, keptSnapshot, type NotKept, type SnapshotKey, throwAway } from '@countersign/ledger/snapshot';
+import { type KeptSnapshot, keepSnapshot, keptSnapshot, type NotKept, type SnapshotKey } from '@countersign/ledger/snapshot';
 import { type Book, entriesBetween } from './book.ts';
+import { withoutSnapshot } from './snapshot-file.ts';
 
 /** A register laid open, and a position that follows it. */
 export type LaidOpen = {
@@ -29,12 +30,23 @@ export async function laidOpen(ledger: Ledger, name: string, today: Day, file: s
   const head = await ledger.head(name);
   if (head === null) return null;
   const kept = file === null ? null : keptSnapshot(file);
-  if (kept === null) return fromEntries(ledger, name, today);
-  const opened = (await isOf(kept.key, ledger, name)) ? await fromSnapshot(kept, ledger, today) : null;
+  const opened = kept === null ? null : await fromKept(kept, ledger, name, today);
   if (opened !== null) return opened;
-  kept.close();
-  await throwAway(file as string);
+  if (kept !== null) await withoutSnapshot([file as string]);
   return fromEntries(ledger, name, today);
+}
+
+/** Null when this snapshot does not say what the record says, or is damaged where it had to be read. */
+async function fromKept(kept: KeptSnapshot, ledger: Ledger, name: string, today: Day): Promise<LaidOpen | null> {
+  let opened: LaidOpen | null = null;
+  try {
+    if (await isOf(kept.key, ledger, name)) opened = await fromSnapshot(kept, ledger, today);
+  } catch (fault) {
+    if (!kept.isDamaged()) throw fault;
+  } finally {
+    if (opened === null) kept.close();
+  }
+  return opened;
 }
 
 /** Is it of this register, folded as we fold, and is the record still the one that it was taken of? */
@@ -79,9 +91,11 @@ export async function keepFor(
 ): Promise<'kept' | 'notWorthIt' | NotKept> {
   if (file === null || read <= HARDLY_ANY) return 'notWorthIt';
   const { name: register, past, head } = book;
+  // Taken before anything is waited for: meanwhile the record goes on.
+  const snapshot = snapshotOf(past, position, head.size);
   for await (const { command } of ledger.read(register, head.size, head.size)) {
     const key = { register, head, command, fold: FOLD };
-    const outcome = await keepSnapshot(file, key, snapshotOf(past, position, head.size));
+    const outcome = await keepSnapshot(file, key, snapshot);
     return outcome === 'kept' ? unlessErased(ledger, key, file) : outcome;
   }
   return 'notWorthIt';
@@ -96,7 +110,7 @@ async function unlessErased(
   const now = await ledger.head(register);
   const news = await entriesBetween(ledger, register, head.size + 1, now?.size ?? 0);
   if (!news.some(erases)) return 'kept';
-  await throwAway(file);
+  await withoutSnapshot([file]);
   return 'notWorthIt';
 }
 

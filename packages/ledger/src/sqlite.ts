@@ -4,7 +4,7 @@ import { randomSalt, type Salt } from './commitment.ts';
 import { ledgerOn } from './ledger.ts';
 import type { Ledger } from './port.ts';
 import type { NotOpened } from './refusal.ts';
-import { openedStore, readingConnection, readOnlyConnection, type Wish } from './sqlite/opening.ts';
+import { openedStore, readingConnection, readOnlyConnection, stampOf, type Wish } from './sqlite/opening.ts';
 import { readOnlySqliteStore, sqliteStore } from './sqlite/store.ts';
 import { Unreachable } from './unreachable.ts';
 
@@ -43,7 +43,10 @@ export function openSqlite(path: string, { create, wait = 5_000, salt = randomSa
 function openToRead(wish: Wish, refusal: NotOpened, salt: Salt): Ledger | NotOpened {
   const reader = readOnlyConnection(wish);
   if ('refused' in reader) return reader.refused === 'storeUnreadable' ? refusal : reader;
-  return ledgerOn(readOnlySqliteStore(reader, again, 'because' in refusal ? refusal.because : refusal.refused), salt);
+  return ledgerOn(
+    readOnlySqliteStore(reader, again, () => stampOf(wish), 'because' in refusal ? refusal.because : refusal.refused),
+    salt,
+  );
 
   function again(): DatabaseSync {
     const another = readOnlyConnection(wish);

@@ -19,7 +19,7 @@ import { type Book, draftOf, entriesBetween, openBook, requestHash, write } from
 import { dayOption, today } from '../dates.ts';
 import { erasuresComplete, erasuresOf } from '../erasures/kept.ts';
 import { notWritten } from '../not-written.ts';
-import { snapshotFile, withoutSnapshot } from '../snapshot-file.ts';
+import { snapshotFiles, withoutSnapshot } from '../snapshot-file.ts';
 import { withStore } from '../store.ts';
 import type { World } from '../world.ts';
 import { noRegister } from './no-register.ts';
@@ -65,7 +65,7 @@ export async function perform(ledger: Ledger, asked: Asked, world: World, comman
     const trouble = await (verb === 'erase' ? erasuresComplete : erasuresOf)(book, ledger, asked, world);
     if (trouble !== null) return trouble;
     const before = await answeredBefore(ledger, book, { key, request, words, ref });
-    if (before !== null) return before;
+    if (before !== null) return (verb === 'erase' && before.exit === 0 ? await snapshotGone(asked, world) : null) ?? before;
 
     const facts = decide(registerAsAt(book.past, { asAt: today(world), knownAt: null }), command);
     if (isRefusal(facts)) return refused({ ...facts, because: refusalSentence(facts) }, refusalSentence(facts));
@@ -81,12 +81,19 @@ export async function perform(ledger: Ledger, asked: Asked, world: World, comman
   return unavailable('busy', `Others kept writing to this register; nothing was recorded after ${ATTEMPTS} attempts. Try again.`);
 }
 
-/** An erasure is acknowledged once the log of erasures names it. The words are gone before that, so nothing but the line is left to do. */
+/** An erasure is acknowledged once the log of erasures names it, and no snapshot holds the words. In the record they are gone before that. */
 async function afterErasing(ledger: Ledger, asked: Asked, world: World): Promise<Answer | null> {
-  await withoutSnapshot(snapshotFile(asked, world));
   const book = await openBook(ledger, asked.register);
-  const trouble = book && (await erasuresComplete(book, ledger, asked, world));
+  const trouble = (book && (await erasuresComplete(book, ledger, asked, world))) ?? (await snapshotGone(asked, world));
   return trouble && { ...trouble, words: `The words were erased. ${trouble.words} Then ask again with the same --key.` };
+}
+
+/** A snapshot holds words too. Null when none is left. */
+async function snapshotGone(asked: Asked, world: World): Promise<Answer | null> {
+  const because = await withoutSnapshot(snapshotFiles(asked, world));
+  return because === null
+    ? null
+    : unavailable('snapshotStays', `A snapshot in which they stand could not be taken away (${because}). Delete that file.`);
 }
 
 type AskedAgain = { readonly key: string; readonly request: string; readonly words: readonly string[]; readonly ref: string | undefined };

@@ -10,7 +10,7 @@ import { notKept } from '../erasures/completing.ts';
 import { addToLog, type KnownLog } from '../erasures/log.ts';
 import { noPlace, type Place, placeOfLog } from '../erasures/place.ts';
 import { heldAgainst, logForRestore, toBeKept } from '../erasures/restoring.ts';
-import { snapshotFile, withoutSnapshot } from '../snapshot-file.ts';
+import { snapshotFiles, withoutSnapshot } from '../snapshot-file.ts';
 import { openStore, withStore } from '../store.ts';
 import type { World } from '../world.ts';
 
@@ -58,9 +58,11 @@ async function put(to: Ledger, copies: AsyncIterable<Copy>, surveys: readonly Su
   }
   const because = addToLog(place.path, log, toBeKept(surveys));
   if (because !== null) return notKept(place.name, because);
-  for (const { register } of surveys) await withoutSnapshot(snapshotFile({ store: asked.store, register }, world));
   const answer = await putAll(copies, { to, wanted: surveys.length === 1 ? (surveys[0]?.register ?? '') : asked.register, behind }, world);
-  return answer.exit === 0 ? toldOfErasures(answer, surveys) : answer;
+  if (answer.exit !== 0) return answer;
+  // A snapshot of what stood there before says nothing of what stands there now.
+  for (const { register } of surveys) await withoutSnapshot(snapshotFiles({ store: asked.store, register }, world));
+  return toldOfErasures(answer, surveys);
 }
 
 function toldOfErasures({ json, words, ...answer }: Answer, surveys: readonly Survey[]): Answer {

@@ -20,6 +20,7 @@ export async function summary(asked: Asked, world: World): Promise<Answer> {
     const overdue = opened.position.overdue();
     const total = STATES.reduce((sum, state) => sum + counts[state], 0);
     const kept = await keepFor(opened, ledger, file);
+    opened.close();
     if (typeof kept !== 'string')
       world.say(`No snapshot was kept at ${file} (${kept.because}). Nothing is lost; the next start is as slow as this one.`);
     const lines = STATES.filter((state) => counts[state] > 0).map(

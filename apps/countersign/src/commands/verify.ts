@@ -56,7 +56,7 @@ async function withEvidence(answer: Answer, checked: Whole, ledger: Ledger, aske
   const words =
     kept.size === 0 ? answer.words : `${answer.words} Evidence kept beside it: ${whole} whole, ${missing} missing, ${damaged} damaged.`;
   if (firstBad === null) return done({ ...answer.json, evidence }, words);
-  const todo = 'Put the files back from a backup of that folder.';
+  const todo = 'Check that the folder is there, for a share may not be mounted; else put the files back from a backup of it.';
   return {
     exit: 3,
     json: { ...checked, ok: false, firstBad, evidence },

@@ -6,6 +6,7 @@ import { type Book, draftOf, openBook, requestHash, write } from '../book.ts';
 import { ATTEMPTS } from '../commands/do.ts';
 import { noRegister } from '../commands/no-register.ts';
 import { today } from '../dates.ts';
+import { erasuresOf } from '../erasures/kept.ts';
 import { notWritten } from '../not-written.ts';
 import type { World } from '../world.ts';
 import type { Looked } from './looking.ts';
@@ -28,12 +29,14 @@ export async function recorded(
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const book = await openBook(ledger, asked.register);
     if (book === null) return noRegister(asked);
+    const trouble = await erasuresOf(book, ledger, asked, world);
+    if (trouble !== null) return trouble;
     const facts = decidedOn(book, commands, world);
     if (isRefusal(facts)) return refused({ ...facts, because: refusalSentence(facts) }, refusalSentence(facts));
     if (facts.length === 0) return { recorded: 0 };
     const written = await write(ledger, book, { command, request, entries: [draftOf(facts, as, world.now())] });
     if (!('refused' in written)) return { recorded: facts.filter(({ fact }) => fact === 'evidenceRechecked').length, head: written.head };
-    if (written.refused !== 'headMoved') return notWritten(written);
+    if (written.refused !== 'headMoved') return notWritten(written, asked.store);
   }
   return unavailable('busy', `Others kept writing to this register; nothing was recorded after ${ATTEMPTS} attempts. Try again.`);
 }

@@ -7,6 +7,7 @@ import { rowsOf } from '../live/rows.ts';
 import { once } from '../once.ts';
 import type { NotedCouncilFact, Past } from '../register/past.ts';
 import { registerAsAt } from '../register/register.ts';
+import { schemeOn } from '../scheme/adopted.ts';
 import { type FactsAt, FactsWhenAsked } from './facts-when-asked.ts';
 import { NUMBERS, type Numbers } from './numbers.ts';
 import { NO_ROW, type Recorded, type Snapshot } from './snapshot.ts';
@@ -48,7 +49,7 @@ function holds({ asAt, councilChanges }: Recorded, today: Day): boolean {
   return asAt <= today && (councilChanges === null || today < councilChanges);
 }
 
-function laidOutAgain(past: Past, refs: () => readonly Ref[], numbers: Numbers, { waiting, scheme }: Recorded, today: Day): LivePosition {
+function laidOutAgain(past: Past, refs: () => readonly Ref[], numbers: Numbers, { waiting, schemes }: Recorded, today: Day): LivePosition {
   const register = registerAsAt(past, { asAt: today, knownAt: null });
   const columns = columnsBeside(
     register,
@@ -69,7 +70,7 @@ function laidOutAgain(past: Past, refs: () => readonly Ref[], numbers: Numbers, 
     const action = (numbers.changes[place] as number) <= day ? register.action(refs()[place] as Ref) : null;
     if (action !== null) put(columns, action);
   }
-  return livePositionOn(past, countingOf(register, columns, scheme));
+  return livePositionOn(past, countingOf(register, columns, schemeOn(schemes, today)));
 }
 
 function refsByRow(refs: readonly Ref[], row: Int32Array): readonly Ref[] {

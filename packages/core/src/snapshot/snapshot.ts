@@ -4,9 +4,7 @@ import { type Day, daysLater, numberOf } from '../day/day.ts';
 import { actionAt, type Columns, NEVER } from '../live/columns.ts';
 import type { LivePosition } from '../live/live-position.ts';
 import type { NotedActionFact, NotedCouncilFact, Past } from '../register/past.ts';
-import { registerAsAt } from '../register/register.ts';
-import { schemeOn } from '../scheme/adopted.ts';
-import type { Scheme } from '../scheme/scheme.ts';
+import { type Register, registerAsAt } from '../register/register.ts';
 import type { FactsAt } from './facts-when-asked.ts';
 import { NUMBERS, type Numbers } from './numbers.ts';
 
@@ -33,8 +31,8 @@ export type Recorded = Omit<Past, 'entries' | 'council' | 'actions' | 'chains' |
   readonly waiting: readonly (readonly [row: number, refs: readonly Ref[], rows: readonly number[] | null])[];
   /** The first day after that of the columns on which something is known to change that may touch any action; null when there is none. */
   readonly councilChanges: Day | null;
-  /** The scheme by which the columns are rated until then. */
-  readonly scheme: Scheme;
+  /** The schemes that were adopted by that day. By which of them, or by ours, is rated until then is asked again. */
+  readonly schemes: Register['schemes'];
 };
 
 /**
@@ -46,9 +44,9 @@ export function snapshotOf(past: Past, { today, columns }: LivePosition, size: n
   const laidOut = columns();
   const refs = [...actions.keys()];
   const councilChanges = council.find(({ fact }) => fact.on > today)?.fact.on ?? null;
-  const scheme = schemeOn(registerAsAt(past, { asAt: today, knownAt: null }).schemes, today);
+  const { schemes } = registerAsAt(past, { asAt: today, knownAt: null });
   const waiting = [...laidOut.waiting].map(([row, awaited]) => [row, awaited, laidOut.awaited.get(row) ?? null] as const);
-  const recorded: Recorded = { ...beside, asAt: today, actions: refs.length, waiting, councilChanges, scheme };
+  const recorded: Recorded = { ...beside, asAt: today, actions: refs.length, waiting, councilChanges, schemes };
   const known = (facts: readonly (NotedActionFact | NotedCouncilFact)[] = []) =>
     JSON.stringify(facts.filter(({ number }) => number <= size));
   return {

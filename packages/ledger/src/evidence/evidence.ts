@@ -16,6 +16,9 @@ export function evidenceIn(folder: string): Evidence {
   };
 }
 
+/** What is not finished was never kept, and a disk has folders of its own. */
+const SHELF = /^[0-9a-f]{2}$/;
+
 async function isInUse(path: string): Promise<boolean> {
-  return (await readdir(path).catch(() => [])).length > 0;
+  return (await readdir(path).catch(() => [])).some((name) => SHELF.test(name));
 }

@@ -1,23 +1,51 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { setImmediate as breath } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
-import { type Directory, FORMAT, KINDS, type Kind, type Numbers, type Snapshot, type SnapshotKey, type Stretch } from './shape.ts';
+import {
+  type Directory,
+  FORMAT,
+  KINDS,
+  type Kind,
+  type Numbers,
+  type Snapshot,
+  type SnapshotKey,
+  type Stretch,
+  throwAway,
+} from './shape.ts';
 
 /** A snapshot could not be written. Nothing is lost: it is only slower without one. */
 export type NotKept = { readonly refused: 'snapshotUnwritable'; readonly because: string };
 
 /** Writes a snapshot to a file, in place of the one that was there; others get their turn meanwhile. Only its owner may read it. */
 export async function keepSnapshot(path: string, key: SnapshotKey, snapshot: Snapshot): Promise<'kept' | NotKept> {
-  const unfinished = `${path}.${process.pid}.unfinished`;
+  // Two servers may have the same process number: each has a machine of its own.
+  const unfinished = `${path}.${randomUUID()}.unfinished`;
   try {
     const file = await open(unfinished, 'w', 0o600);
-    await written(file, key, snapshot).finally(() => file.close());
+    await clearLeftovers(path, unfinished)
+      .then(() => written(file, key, snapshot))
+      .finally(() => file.close());
     await rename(unfinished, path);
     return 'kept';
   } catch (fault) {
     if (!(fault instanceof Error && 'code' in fault)) throw fault;
     await rm(unfinished, { force: true }).catch(() => undefined); // What could not be written may not be removable either.
     return { refused: 'snapshotUnwritable', because: fault.message };
+  }
+}
+
+/** No snapshot takes an hour to write: what is older was left by a process that was ended. */
+const LEFT_MS = 3_600_000;
+
+/** By the clock of the disk that holds both: older than the file that was just begun. */
+async function clearLeftovers(path: string, begun: string): Promise<void> {
+  const { mtimeMs: now } = await stat(begun);
+  const names = await readdir(dirname(path));
+  for (const name of names.filter((each) => each.startsWith(`${basename(path)}.`) && each.endsWith('.unfinished'))) {
+    const found = await stat(join(dirname(path), name)).catch(() => null);
+    if (found !== null && now - found.mtimeMs > LEFT_MS) await throwAway(join(dirname(path), name));
   }
 }
 

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Damaged } from '../damaged.ts';
@@ -52,6 +52,16 @@ describe('a snapshot that was kept', () => {
     await keepSnapshot(file, { ...KEY, command: 'c-10' }, { ...SNAPSHOT, record: '{}' });
     expect(told(file)).toMatchObject({ key: { command: 'c-10' }, record: '{}' });
     expect(readdirSync(path('.'))).toEqual(['main.snapshot']);
+  });
+
+  test('clears away what was left unfinished an hour ago and more, and nothing that may still be written', async () => {
+    const file = place();
+    const [old, recent] = [`${file}.old.unfinished`, `${file}.recent.unfinished`];
+    writeFileSync(old, 'words');
+    writeFileSync(recent, 'words');
+    utimesSync(old, new Date(0), new Date(0));
+    await keepSnapshot(file, KEY, SNAPSHOT);
+    expect(readdirSync(path('.')).sort()).toEqual(['main.snapshot', 'main.snapshot.recent.unfinished']);
   });
 
   test('may be larger than what is written at a time, and of no facts at all', async () => {

@@ -65,6 +65,14 @@ export function readOnlyConnection(wish: Wish): DatabaseSync | NotOpened {
   }
 }
 
+/** Which files these are: another when either was written. */
+export function stampOf({ path }: Wish): string {
+  return [path, `${path}-wal`]
+    .map((file) => statSync(file, { throwIfNoEntry: false }))
+    .map((found) => (found === undefined ? '' : `${found.ino} ${found.mtimeMs} ${found.size}`))
+    .join();
+}
+
 function mayNote(wish: Wish): boolean {
   if ((statSync(`${wish.path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return true;
   try {
@@ -117,8 +125,11 @@ function unfitPath({ path, create }: Wish): NotOpened | null {
 function unfitHeader(path: string): NotOpened | null {
   const found = Buffer.alloc(APPLICATION_ID_AT + 4);
   const file = openSync(path, 'r');
-  readSync(file, found);
-  closeSync(file);
+  try {
+    readSync(file, found);
+  } finally {
+    closeSync(file);
+  }
   if (!found.subarray(0, MAGIC.length).equals(MAGIC)) return { refused: 'notAStore', path, because: 'it is not a SQLite file' };
   return found.readInt32BE(APPLICATION_ID_AT) === APPLICATION_ID
     ? null

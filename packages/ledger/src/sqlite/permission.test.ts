@@ -83,4 +83,18 @@ describe('without permission', () => {
     await writer.close();
     chmodSync(path('.'), 0o755);
   });
+
+  test('for writing, and nobody at work when it was opened: what is written later is read all the same', async () => {
+    const file = path('waking.db');
+    await store(file);
+    const reader = asNobody(file, 0o644, 0o555, () => openSqlite(file, { create: false }));
+    if ('refused' in reader) throw new Error(JSON.stringify(reader));
+    expect((await reader.head(MAIN))?.size).toBe(1);
+    const writer = opened(file);
+    await written(writer, MAIN, 'c-2', [noted('two')]);
+    await writer.close();
+    expect((await reader.head(MAIN))?.size).toBe(2);
+    expect(await reader.verify(MAIN)).toMatchObject({ ok: true, entries: 2 });
+    await reader.close();
+  });
 });

@@ -34,14 +34,34 @@ export function sqliteStore(writing: DatabaseSync, again: () => DatabaseSync): S
   };
 }
 
-/** A store that can only be read: reading goes on, and whoever would record is told why not. `again` opens one more connection. */
-export function readOnlySqliteStore(reader: DatabaseSync, again: () => DatabaseSync, because: string): Store {
+/**
+ * A store that can only be read: reading goes on, and whoever would record is told why not. `again` opens one more connection; `stamp` says
+ * whether the files are still those that were opened, for a connection that may note nothing beside them does not see that they changed.
+ */
+export function readOnlySqliteStore(first: DatabaseSync, again: () => DatabaseSync, stamp: () => string, because: string): Store {
+  let open = { database: first, reads: readsOf(first), seen: stamp() };
+  const now = (): Reads => {
+    const seen = stamp();
+    if (seen !== open.seen) {
+      const database = again();
+      open.database.close();
+      open = { database, reads: readsOf(database), seen };
+    }
+    return open.reads;
+  };
   return {
-    ...readsOf(reader),
+    registers: () => now().registers(),
+    head: (register) => now().head(register),
+    command: (register, command) => now().command(register, command),
+    entries: (register, after, limit) => now().entries(register, after, limit),
+    leaves: (register, after, limit) => now().leaves(register, after, limit),
+    commands: (register, after, limit) => now().commands(register, after, limit),
+    counts: (register) => now().counts(register),
+    faults: () => now().faults(),
     alone: async () => ({ refused: 'storeUnavailable', because }),
     forget: () => undefined,
     still: () => reading(() => standingStill(again())),
-    close: () => reader.close(),
+    close: () => open.database.close(),
   };
 }
 
