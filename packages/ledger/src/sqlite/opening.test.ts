@@ -106,6 +106,13 @@ describe('opening refuses', () => {
     expect(openSqlite(file, { create: true })).toEqual({ refused: 'storeTooNew', path: file, found: 3, known: 2 });
   });
 
+  test.each([0, -1, -2_147_483_648])('a store of a version that there never was: %d', async (version) => {
+    const file = path(`v${version}.db`);
+    await opened(file).close();
+    changed(file, `PRAGMA user_version = ${version}`);
+    expect(openSqlite(file, { create: true })).toMatchObject({ refused: 'notAStore' });
+  });
+
   test('a store whose tables were taken away', async () => {
     const file = path('stripped.db');
     await opened(file).close();

@@ -140,7 +140,7 @@ function unfitDatabase(database: DatabaseSync, { path, create }: Wish): NotOpene
   if (create && isEmpty(database)) makeStore(database);
   const application = settingOf(database, 'application_id');
   const found = Number(settingOf(database, 'user_version'));
-  if (application !== APPLICATION_ID || found === 0) return { refused: 'notAStore', path, because: 'Countersign did not make it' };
+  if (application !== APPLICATION_ID || found < 1) return { refused: 'notAStore', path, because: 'Countersign did not make it' };
   return found > STORE_VERSION ? { refused: 'storeTooNew', path, found, known: STORE_VERSION } : null;
 }
 
