@@ -1,7 +1,7 @@
 import { type Entry, follow, type Instant, londonDayOf } from '@countersign/core';
 import { type Ledger, Unreachable } from '@countersign/ledger';
-import { type Book, entriesBetween } from './book.ts';
-import { erases, fromEntries, keepFor, type LaidOpen, laidOpen } from './laid-open.ts';
+import { type Book, entriesBetween, openBook } from './book.ts';
+import { erases, keepFor, type LaidOpen, laidOpen } from './laid-open.ts';
 import { withoutSnapshot } from './snapshot-file.ts';
 import type { World } from './world.ts';
 
@@ -19,13 +19,13 @@ export async function following(ledger: Ledger, name: string, world: World, snap
   const first = await laidOpen(ledger, name, londonDayOf(world.now()), snapshot);
   if (first === null) throw new Error(`There is no register "${name}" to serve`);
   void kept(first, ledger, world, snapshot);
-  let opened: LaidOpen = first;
+  let opened: Opened = first;
   let reached = world.now();
   let isResting = false;
   const caughtUp = async (): Promise<Followed> => {
     if (isResting) return { book: opened.book, lastReached: reached };
     try {
-      opened = await followed(opened, ledger, world, snapshot);
+      opened = await followed(opened, ledger, snapshot);
       reached = world.now();
       return { book: opened.book, lastReached: null };
     } catch (fault) {
@@ -44,21 +44,24 @@ export async function following(ledger: Ledger, name: string, world: World, snap
   };
 }
 
+/** What is followed. The position was needed to take a snapshot, and is not kept up. */
+type Opened = Pick<LaidOpen, 'book' | 'isSpoilt' | 'close'>;
+
 /**
  * With whatever was written since. Numbers are contiguous, so nothing can be skipped. All of it is read before any of it is followed, so
  * that a reading that fails half-way leaves the past as it was. Where words were erased, or the snapshot turned out to be damaged, it is
  * opened anew and the snapshot taken away.
  */
-async function followed(opened: LaidOpen, ledger: Ledger, world: World, snapshot: string | null): Promise<LaidOpen> {
+async function followed(opened: Opened, ledger: Ledger, snapshot: string | null): Promise<Opened> {
   const { book } = opened;
   const head = await ledger.head(book.name);
   if (head === null) return opened;
   const news: readonly Entry[] = await entriesBetween(ledger, book.name, book.head.size + 1, head.size);
   if (opened.isSpoilt() || news.some(erases)) {
-    const anew = await fromEntries(ledger, book.name, londonDayOf(world.now()));
+    const anew = await openBook(ledger, book.name);
     opened.close();
     if (snapshot !== null) await withoutSnapshot([snapshot]);
-    return anew ?? opened;
+    return anew === null ? opened : { book: anew, isSpoilt: () => false, close: () => undefined };
   }
   for (const entry of news) follow(book.past, entry);
   return { ...opened, book: { ...book, head } };

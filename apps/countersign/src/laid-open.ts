@@ -1,17 +1,7 @@
-import {
-  type Day,
-  type Entry,
-  FOLD,
-  type LivePosition,
-  livePositionOf,
-  openedFrom,
-  pastOf,
-  type Snapshot,
-  snapshotOf,
-} from '@countersign/core';
+import { type Day, type Entry, FOLD, type LivePosition, livePositionOf, openedFrom, type Snapshot, snapshotOf } from '@countersign/core';
 import type { Ledger } from '@countersign/ledger';
 import { type KeptSnapshot, keepSnapshot, keptSnapshot, type NotKept, type SnapshotKey } from '@countersign/ledger/snapshot';
-import { type Book, entriesBetween } from './book.ts';
+import { type Book, entriesBetween, openBook } from './book.ts';
 import { withoutSnapshot } from './snapshot-file.ts';
 
 /** A register laid open, and a position that follows it. */
@@ -66,18 +56,9 @@ async function fromSnapshot({ key, snapshot, isDamaged, close }: KeptSnapshot, l
   return { book: { name: key.register, past, head }, position, read: news.length, isSpoilt: isDamaged, close };
 }
 
-/** Lays a register open from its entries, from the first to the last. */
-export async function fromEntries(ledger: Ledger, name: string, today: Day): Promise<LaidOpen | null> {
-  const head = await ledger.head(name);
-  if (head === null) return null;
-  const past = pastOf(await entriesBetween(ledger, name, 1, head.size));
-  return {
-    book: { name, past, head },
-    position: livePositionOf(past, today),
-    read: head.size,
-    isSpoilt: () => false,
-    close: () => undefined,
-  };
+async function fromEntries(ledger: Ledger, name: string, today: Day): Promise<LaidOpen | null> {
+  const book = await openBook(ledger, name);
+  return book && { book, position: livePositionOf(book.past, today), read: book.head.size, isSpoilt: () => false, close: () => undefined };
 }
 
 /** So many entries are read before anybody notices. */

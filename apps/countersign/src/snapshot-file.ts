@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { throwAway } from '@countersign/ledger/snapshot';
 import type { Asked } from './asked.ts';
 import { isFile, nameOfStore } from './store.ts';
@@ -49,12 +48,7 @@ function real(path: string): string {
  */
 export async function withoutSnapshot(files: readonly string[]): Promise<string | null> {
   try {
-    for (const file of files) {
-      await throwAway(file);
-      const beside = await readdir(dirname(file)).catch(() => []);
-      const unfinished = beside.filter((name) => name.startsWith(`${basename(file)}.`) && name.endsWith('.unfinished'));
-      for (const name of unfinished) await throwAway(join(dirname(file), name));
-    }
+    for (const file of files) await throwAway(file);
     return null;
   } catch (fault) {
     if (fault instanceof Error && 'code' in fault) return fault.message;

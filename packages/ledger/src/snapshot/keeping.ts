@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { setImmediate as breath } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
 import {
   type Directory,
+  emptiedAndGone,
   FORMAT,
   KINDS,
   type Kind,
@@ -12,7 +12,8 @@ import {
   type Snapshot,
   type SnapshotKey,
   type Stretch,
-  throwAway,
+  UNFINISHED,
+  unfinishedFor,
 } from './shape.ts';
 
 /** A snapshot could not be written. Nothing is lost: it is only slower without one. */
@@ -21,7 +22,7 @@ export type NotKept = { readonly refused: 'snapshotUnwritable'; readonly because
 /** Writes a snapshot to a file, in place of the one that was there; others get their turn meanwhile. Only its owner may read it. */
 export async function keepSnapshot(path: string, key: SnapshotKey, snapshot: Snapshot): Promise<'kept' | NotKept> {
   // Two servers may have the same process number: each has a machine of its own.
-  const unfinished = `${path}.${randomUUID()}.unfinished`;
+  const unfinished = `${path}.${randomUUID()}${UNFINISHED}`;
   try {
     const file = await open(unfinished, 'w', 0o600);
     await clearLeftovers(path, unfinished)
@@ -42,10 +43,9 @@ const LEFT_MS = 3_600_000;
 /** By the clock of the disk that holds both: older than the file that was just begun. */
 async function clearLeftovers(path: string, begun: string): Promise<void> {
   const { mtimeMs: now } = await stat(begun);
-  const names = await readdir(dirname(path));
-  for (const name of names.filter((each) => each.startsWith(`${basename(path)}.`) && each.endsWith('.unfinished'))) {
-    const found = await stat(join(dirname(path), name)).catch(() => null);
-    if (found !== null && now - found.mtimeMs > LEFT_MS) await throwAway(join(dirname(path), name));
+  for (const each of await unfinishedFor(path)) {
+    const found = await stat(each).catch(() => null);
+    if (found !== null && now - found.mtimeMs > LEFT_MS) await emptiedAndGone(each);
   }
 }
 

@@ -1,4 +1,5 @@
-import { rm, truncate } from 'node:fs/promises';
+import { readdir, rm, truncate } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Head } from '../merkle.ts';
 
 export type Numbers = Int32Array | Uint8Array | Float64Array;
@@ -40,8 +41,22 @@ export type Directory = {
 /** The last bytes of a file: how long the directory before them is, and its CRC-32. */
 export const TAIL = 8;
 
-/** Takes a snapshot away, and first empties it: words that are to be erased may stand in it. */
+/** Takes a snapshot away, and what was left of any that was not finished: each is emptied first, for words that are to be erased may stand in it. */
 export async function throwAway(path: string): Promise<void> {
+  for (const each of [path, ...(await unfinishedFor(path).catch(() => []))]) await emptiedAndGone(each);
+}
+
+/** Every snapshot that is being written for this place, or was when its process ended. */
+export async function unfinishedFor(path: string): Promise<readonly string[]> {
+  const names = await readdir(dirname(path));
+  const isOf = (name: string) => name.startsWith(`${basename(path)}.`) && name.endsWith(UNFINISHED);
+  return names.filter(isOf).map((name) => join(dirname(path), name));
+}
+
+/** How the name of a snapshot ends that is not finished. */
+export const UNFINISHED = '.unfinished';
+
+export async function emptiedAndGone(path: string): Promise<void> {
   await truncate(path).catch(missing);
   await rm(path, { force: true });
 }
