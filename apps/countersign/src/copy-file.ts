@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
+import { type Answer, unavailable } from './answer.ts';
 
 /** Only whoever looks after the record may read a copy of it: the exempt and the personal words are in it. */
 const OWNER_ONLY = 0o600;
@@ -42,4 +43,9 @@ export async function* linesIn(path: string): AsyncGenerator<string> {
     yield* lines;
   }
   if (rest !== '') yield rest;
+}
+
+/** Why a file was not written, and what to do. */
+export function fileUnwritable(out: string, because: string): Answer {
+  return unavailable('fileUnwritable', `${out} was not written (${because}). Nothing was changed; choose another place.`);
 }

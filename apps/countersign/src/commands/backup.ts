@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { type Ledger, linesOf } from '@countersign/ledger';
 import { backUpSqlite } from '@countersign/ledger/sqlite';
-import { type Answer, done, misused, unavailable } from '../answer.ts';
+import { type Answer, done, misused } from '../answer.ts';
 import { type Asked, textOf } from '../asked.ts';
 import { toldOn } from '../copies.ts';
-import { writeLines } from '../copy-file.ts';
+import { fileUnwritable, writeLines } from '../copy-file.ts';
 import { erasuresKept } from '../erasures/kept.ts';
 import { isFile, withStore } from '../store.ts';
 import type { World } from '../world.ts';
@@ -30,7 +30,7 @@ export async function backup(asked: Asked, world: World): Promise<Answer> {
 
 async function storeTo(path: string, out: string, asked: Asked, ledger: Ledger, world: World): Promise<Answer> {
   const answer = await backUpSqlite(resolve(world.cwd, asked.store), path, (left, pages) => world.say(`${pages - left} of ${pages} pages`));
-  if (answer !== 'backedUp') return notWritten(out, answer.because);
+  if (answer !== 'backedUp') return fileUnwritable(out, answer.because);
   const head = await ledger.head(asked.register);
   return done({ head }, `The store was copied to ${out}. Try it: countersign verify --store ${out}`);
 }
@@ -41,7 +41,7 @@ async function copyTo(path: string, out: string, asked: Asked, ledger: Ledger, w
   try {
     await writeLines(path, linesOf(toldOn(copy, world)));
   } catch (fault) {
-    if (fault instanceof Error && 'code' in fault) return notWritten(out, fault.message);
+    if (fault instanceof Error && 'code' in fault) return fileUnwritable(out, fault.message);
     throw fault;
   }
   const { head } = copy;
@@ -49,8 +49,4 @@ async function copyTo(path: string, out: string, asked: Asked, ledger: Ledger, w
     { head },
     `${head.size} entries were copied to ${out}, root ${head.root}. It holds the exempt and personal words too: keep it as you keep the store.`,
   );
-}
-
-function notWritten(out: string, because: string): Answer {
-  return unavailable('fileUnwritable', `${out} was not written (${because}). Nothing was changed; choose another place.`);
 }

@@ -6,7 +6,6 @@ import {
   isVerb,
   listed,
   parseCommand,
-  refusalSentence,
   registerAsAt,
   requestIn,
   VERBS,
@@ -19,6 +18,7 @@ import { type Book, draftOf, entriesBetween, openBook, requestHash, write } from
 import { dayOption, today } from '../dates.ts';
 import { erasuresComplete, erasuresOf } from '../erasures/kept.ts';
 import { notWritten } from '../not-written.ts';
+import { refusedBy } from '../refused-by.ts';
 import { snapshotFiles, withoutSnapshot } from '../snapshot-file.ts';
 import { withStore } from '../store.ts';
 import type { World } from '../world.ts';
@@ -68,7 +68,7 @@ export async function perform(ledger: Ledger, asked: Asked, world: World, comman
     if (before !== null) return (verb === 'erase' && before.exit === 0 ? await snapshotGone(asked, world) : null) ?? before;
 
     const facts = decide(registerAsAt(book.past, { asAt: today(world), knownAt: null }), command);
-    if (isRefusal(facts)) return refused({ ...facts, because: refusalSentence(facts) }, refusalSentence(facts));
+    if (isRefusal(facts)) return refusedBy(facts);
     const written = await write(ledger, book, { command: key, request, entries: [draftOf(facts, as, world.now())] });
     // Somebody asked with the same key in the same moment: what was recorded then is the answer.
     if (!('refused' in written) && written.repeated) continue;

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { refusalSentence, registerAsAt } from '@countersign/core';
+import { registerAsAt } from '@countersign/core';
 import type { Ledger } from '@countersign/ledger';
 import type { NotKept } from '@countersign/ledger/evidence';
 import { type Answer, isAnswer, misused, refused, unavailable } from '../answer.ts';
@@ -9,6 +9,7 @@ import { openBook } from '../book.ts';
 import { perform } from '../commands/do.ts';
 import { noRegister } from '../commands/no-register.ts';
 import { today } from '../dates.ts';
+import { refusedBy } from '../refused-by.ts';
 import { withStore } from '../store.ts';
 import type { World } from '../world.ts';
 import { folderNeeded } from './folder.ts';
@@ -42,8 +43,7 @@ async function isUnknown(ledger: Ledger, asked: Asked, world: World): Promise<An
   if (book === null) return noRegister(asked);
   const ref = textOf(asked, 'ref')?.trim() ?? '';
   if (registerAsAt(book.past, { asAt: today(world), knownAt: null }).action(ref) !== null) return null;
-  const because = refusalSentence({ refused: 'noSuchAction', ref });
-  return refused({ refused: 'noSuchAction', ref, because }, because);
+  return refusedBy({ refused: 'noSuchAction', ref });
 }
 
 async function lodged(ledger: Ledger, asked: Asked, world: World, piece: Piece): Promise<Answer> {

@@ -1,10 +1,11 @@
-import { evidenceFoundInWords, refusalSentence, registerAsAt } from '@countersign/core';
+import { evidenceFoundInWords, registerAsAt } from '@countersign/core';
 import type { Ledger } from '@countersign/ledger';
 import { type Answer, done, isAnswer, misused, refused, unavailable } from '../answer.ts';
 import { type Asked, textOf } from '../asked.ts';
 import { openBook } from '../book.ts';
 import { noRegister } from '../commands/no-register.ts';
 import { today } from '../dates.ts';
+import { refusedBy } from '../refused-by.ts';
 import { withStore } from '../store.ts';
 import type { World } from '../world.ts';
 import { type Folder, folderOf } from './folder.ts';
@@ -35,18 +36,13 @@ async function lookedAtAll(ledger: Ledger, asked: Asked, world: World, limits: L
   if (book === null) return noRegister(asked);
   const register = registerAsAt(book.past, { asAt: today(world), knownAt: null });
   const ref = textOf(asked, 'ref')?.trim() ?? null;
-  if (ref !== null && register.action(ref) === null) return noSuchAction(ref);
+  if (ref !== null && register.action(ref) === null) return refusedBy({ refused: 'noSuchAction', ref });
   const standing = piecesStanding(register, ref);
   const folder = folderOf(asked, world);
   if (folder !== null && standing.some(({ piece }) => piece.kept === 'here') && !(await folder.evidence.isInUse())) return notInUse(folder);
   const all: Looked[] = [];
   for (const each of standing) all.push(await looked(each, folder, limits));
   return all;
-}
-
-function noSuchAction(ref: string): Answer {
-  const because = refusalSentence({ refused: 'noSuchAction', ref });
-  return refused({ refused: 'noSuchAction', ref, because }, because);
 }
 
 /** A folder in which nothing ever was is another than the one in which the evidence is. */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { DamagedEvidence } from '@countersign/ledger/evidence';
 import { type Answer, done, isAnswer, misused, refused, unavailable } from '../answer.ts';
 import { type Asked, textOf } from '../asked.ts';
-import { writeBytes } from '../copy-file.ts';
+import { fileUnwritable, writeBytes } from '../copy-file.ts';
 import type { World } from '../world.ts';
 import { folderNeeded } from './folder.ts';
 
@@ -20,7 +20,7 @@ export async function getEvidence(asked: Asked, world: World): Promise<Answer> {
     await writeBytes(resolve(world.cwd, out), kept.bytes);
   } catch (fault) {
     if (fault instanceof DamagedEvidence) return damaged(fault, folder.name);
-    if (fault instanceof Error && 'code' in fault) return notWritten(out, fault.message);
+    if (fault instanceof Error && 'code' in fault) return fileUnwritable(out, fault.message);
     throw fault;
   }
   return done({ sha256, size: kept.size, out }, `${kept.size} bytes were written to ${out}. They are those of ${sha256}.`);
@@ -34,8 +34,4 @@ function notHere(sha256: string, folder: string): Answer {
 function damaged({ sha256, found }: DamagedEvidence, folder: string): Answer {
   const because = `What is kept in ${folder} as ${sha256} is damaged: its hash is ${found}. Nothing was written; put the file back from a backup.`;
   return { ...unavailable('evidenceDamaged', because), json: { refused: 'evidenceDamaged', sha256, found, because } };
-}
-
-function notWritten(out: string, because: string): Answer {
-  return unavailable('fileUnwritable', `${out} was not written (${because}). Nothing was changed; choose another place.`);
 }

@@ -1,6 +1,6 @@
-import { type Command, copyOf, decide, type Fact, follow, isRefusal, type Refusal, refusalSentence, registerAsAt } from '@countersign/core';
+import { type Command, copyOf, decide, type Fact, follow, isRefusal, type Refusal, registerAsAt } from '@countersign/core';
 import type { Head, JsonObject, Ledger } from '@countersign/ledger';
-import { type Answer, refused, unavailable } from '../answer.ts';
+import { type Answer, unavailable } from '../answer.ts';
 import type { Asked } from '../asked.ts';
 import { type Book, draftOf, openBook, requestHash, write } from '../book.ts';
 import { ATTEMPTS } from '../commands/do.ts';
@@ -8,6 +8,7 @@ import { noRegister } from '../commands/no-register.ts';
 import { today } from '../dates.ts';
 import { erasuresOf } from '../erasures/kept.ts';
 import { notWritten } from '../not-written.ts';
+import { refusedBy } from '../refused-by.ts';
 import type { World } from '../world.ts';
 import type { Looked } from './looking.ts';
 
@@ -32,7 +33,7 @@ export async function recorded(
     const trouble = await erasuresOf(book, ledger, asked, world);
     if (trouble !== null) return trouble;
     const facts = decidedOn(book, commands, world);
-    if (isRefusal(facts)) return refused({ ...facts, because: refusalSentence(facts) }, refusalSentence(facts));
+    if (isRefusal(facts)) return refusedBy(facts);
     if (facts.length === 0) return { recorded: 0 };
     const written = await write(ledger, book, { command, request, entries: [draftOf(facts, as, world.now())] });
     if (!('refused' in written)) return { recorded: facts.filter(({ fact }) => fact === 'evidenceRechecked').length, head: written.head };
