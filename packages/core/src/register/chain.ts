@@ -41,26 +41,22 @@ function isPlain({ facts, inOrder }: Chain, { corrections }: Beside): boolean {
   return inOrder && (corrections.size === 0 || facts.every(({ number }) => !corrections.has(number)));
 }
 
-/** Facts stand in the order of their days, and were recorded in that order: so whichever bound is met first is the bound. */
-function howManySeen({ facts }: Chain, { asAt, knownAt }: When): number {
-  const byDay = firstThat(facts, ({ fact }) => fact.on > asAt);
-  return knownAt === null
-    ? byDay
-    : Math.min(
-        byDay,
-        firstThat(facts, ({ recordedAt }) => recordedAt > knownAt),
-      );
-}
-
-/** The place of the first of which it holds, when it holds of all after it; their number when it holds of none. */
-function firstThat(facts: readonly NotedActionFact[], holds: (noted: NotedActionFact) => boolean): number {
+/** What was known is the first so many: often as many as when somebody last asked. Else they are searched for in halves. */
+function howManySeen({ facts, last }: Chain, when: When): number {
+  const before = last?.seen ?? facts.length;
+  if (isSeenAt(facts, before - 1, when) && !isSeenAt(facts, before, when)) return before;
   let [low, high] = [0, facts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(facts[middle] as NotedActionFact)) high = middle;
-    else low = middle + 1;
+    if (isSeenAt(facts, middle, when)) low = middle + 1;
+    else high = middle;
   }
   return low;
+}
+
+function isSeenAt(facts: readonly NotedActionFact[], place: number, when: When): boolean {
+  const noted = facts[place];
+  return noted !== undefined && isSeen(noted, when);
 }
 
 /** So many facts lie between two that are kept: fewer are folded again for an earlier day, and more are kept. */

@@ -11,7 +11,7 @@ import { type Erasing, lostWith } from './erasing.ts';
 import { erasuresKnown, type WordsOfEntry, wordsOf } from './erasures.ts';
 import { exemptNow } from './exempt-now.ts';
 import type { Beside } from './folding.ts';
-import type { Erasure, NotedActionFact, Past } from './past.ts';
+import type { Chain, Erasure, NotedActionFact, Past } from './past.ts';
 import { entriesOf } from './resting.ts';
 import { isSeen, type When } from './when.ts';
 
@@ -49,14 +49,13 @@ export function registerAsAt(past: Past, when: When): Register {
   const side = once(() => councilSideFrom(councilFactsThatCount(past, when, corrections), when.asAt));
   const beside = { asAt: when.asAt, council: () => side().council, corrections, erasures: erasuresKnown(past, when) };
   const history = (ref: Ref) => (past.actions.get(ref) ?? []).filter((noted) => isSeen(noted, when));
+  const fold = (ref: Ref) => actionOf(past, ref, when, beside);
   const action = (ref: Ref) => {
-    const known = folded.get(ref);
-    if (known !== undefined) return known;
-    const fresh = actionOf(past, ref, when, beside);
-    folded.set(ref, fresh);
-    return fresh;
+    const known = folded.get(ref) ?? fold(ref);
+    folded.set(ref, known);
+    return known;
   };
-  const all = once(() => [...past.actions.keys()].map(action).filter((each) => each !== null));
+  const all = once(() => Array.from(past.actions.keys(), fold).filter((each) => each !== null));
   return withSide(side, {
     when,
     corrections,
@@ -100,11 +99,16 @@ function withSide(side: () => CouncilSide, ofActions: OfActions): Register {
 
 /** What did the record make of one action, asked so? What was worked out of it before is not worked out again. */
 export function actionOf(past: Past, ref: Ref, when: When, beside: Beside): Action | null {
+  const chain = past.chains.get(ref) ?? begunFor(past, ref);
+  return chain === null ? null : actionIn(chain, when, beside);
+}
+
+function begunFor(past: Past, ref: Ref): Chain | null {
   const facts = past.actions.get(ref);
   if (facts === undefined) return null;
-  const chain = past.chains.get(ref) ?? chainOf(facts);
+  const chain = chainOf(facts);
   past.chains.set(ref, chain);
-  return actionIn(chain, when, beside);
+  return chain;
 }
 
 function earlierOf(latest: Instant | null, knownAt: Instant | null): Instant | null {
