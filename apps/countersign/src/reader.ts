@@ -1,4 +1,4 @@
-import { type Audience, changesBetween, type Day, disclosed, registerAsAt } from '@countersign/core';
+import { type Audience, changesBetween, type Day, disclosed, registerAsAt, type Told, toldBefore } from '@countersign/core';
 import type { Reader } from '@countersign/dashboard';
 import type { Ledger } from '@countersign/ledger';
 import type { Book } from './book.ts';
@@ -30,11 +30,20 @@ export async function readerOf(ledger: Ledger, name: string, world: World, snaps
       const book = await fresh();
       return positionIn(book, { asAt: asAt ?? readOn(book, world), knownAt: null }, AUDIENCE);
     },
+    told: async (asAt) => {
+      const book = await fresh();
+      return toldBefore(book.past, on(book, asAt ?? readOn(book, world))).map(toldTo);
+    },
     changes: async (from, to) => {
       const book = await fresh();
       return changesBetween(on(book, from), on(book, to));
     },
   };
+}
+
+/** What a committee was told, in the words that the audience may read today. */
+function toldTo(told: Told): Told {
+  return { ...told, register: () => disclosed(told.register(), AUDIENCE) };
 }
 
 /** A worked example is read as at its own day; any other register as at today. */

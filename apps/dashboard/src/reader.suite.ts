@@ -15,6 +15,7 @@ export function readerOf(entries: readonly Entry[], today: Day = '2024-03-19'): 
     lastReached: async () => null,
     register: async (asAt = today) => registerOn(asAt),
     position: async (asAt = today) => position(asAt),
+    told: async (asAt = today) => toldBefore(past, registerOn(asAt)),
     changes: async (from, to) => changesBetween(registerOn(from), registerOn(to)),
   };
 }

@@ -24,6 +24,7 @@ const PAGES = [
   '/actions/ASSURED',
   '/actions/GIVEN%2FUP',
   '/trends',
+  '/how-ratings-work',
   '/actions?rating=withdrawn&q=zzz',
   '/nowhere',
 ];

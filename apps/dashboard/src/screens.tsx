@@ -3,10 +3,12 @@ import { renderToString } from 'react-dom/server';
 import { actionPage } from './action/action-page.tsx';
 import { actions } from './actions/actions.tsx';
 import { dayAsked } from './asked/day-asked.ts';
+import { howRatingsWork } from './how-ratings-work/how-ratings-work.tsx';
 import { overview } from './overview/overview.tsx';
 import type { Reader } from './reader.ts';
 import { noSuchAction, notADay, notFound } from './shell/apologies.tsx';
 import { Document, type Page } from './shell/document.tsx';
+import type { Path } from './shell/places.ts';
 import { trends } from './trends/trends.tsx';
 import { type View, viewOf } from './view.ts';
 
@@ -15,19 +17,22 @@ export function screens(reader: Reader): Hono {
   const app = new Hono();
   const page = (draw: Draw) => (c: Context) => answer(c, reader, draw);
 
-  app.get('/', page(overview));
-  app.get('/actions', page(actions));
+  for (const [path, draw] of Object.entries(PAGES)) app.get(path, page(draw));
   app.get('/actions/:ref', (c) =>
     answer(c, reader, (view) => actionPage(view, c.req.param('ref')) ?? noSuchAction(view, c.req.param('ref'))),
-  );
-  app.get(
-    '/trends',
-    page((view) => trends(view, reader)),
   );
   // Not `notFound`, which is forgotten when these pages are put inside another app.
   app.get('*', page(notFound));
   return app;
 }
+
+/** What is drawn at each of the places. */
+const PAGES: { readonly [P in Path]: Draw } = {
+  '/': overview,
+  '/actions': actions,
+  '/trends': trends,
+  '/how-ratings-work': howRatingsWork,
+};
 
 /** A page, or one that says why there is none, with the status that goes with it. */
 type Answer = Page & { readonly status?: 400 | 404 };

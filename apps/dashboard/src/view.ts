@@ -1,4 +1,13 @@
-import { type Changes, type Day, type Instant, type Meeting, meetingBefore, type Position, type Register } from '@countersign/core';
+import {
+  type Changes,
+  type Day,
+  type Instant,
+  type Meeting,
+  meetingBefore,
+  type Position,
+  type Register,
+  type Told,
+} from '@countersign/core';
 import { type Links, linksOn } from './asked/links.ts';
 import type { Reader } from './reader.ts';
 
@@ -19,6 +28,8 @@ export type View = {
   readonly lastReached: Instant | null;
   /** The last meeting before the day, or null. */
   readonly before: Meeting | null;
+  /** What committees were told before the day, the last time first. */
+  readonly told: readonly Told[];
   /** What changed since that meeting; null when there was none. */
   readonly changes: Changes | null;
 };
@@ -29,9 +40,9 @@ export type Asking = { readonly path: string; readonly query: URLSearchParams; r
 export async function viewOf(reader: Reader, { path, query, asAt }: Asking): Promise<View> {
   const readOn = await reader.readOn();
   const day = asAt ?? readOn;
-  const [position, register] = await Promise.all([reader.position(day), reader.register(day)]);
+  const [position, register, told] = await Promise.all([reader.position(day), reader.register(day), reader.told(day)]);
   const before = meetingBefore(register.meetings, day);
   const lastReached = await reader.lastReached();
   const changes = before && (await reader.changes(before.date, day));
-  return { position, register, links: linksOn(asAt), path, query, asAt, readOn, lastReached, before, changes };
+  return { position, register, links: linksOn(asAt), path, query, asAt, readOn, lastReached, before, told, changes };
 }

@@ -43,6 +43,7 @@ test('the door of core shows these names and no others, so that a change of surf
       "clearDayCalendar",
       "clearingSentence",
       "closedDays",
+      "conditionInWords",
       "copyOf",
       "counted",
       "counterfactualSentence",

@@ -1,12 +1,13 @@
 import type { Day, Ref } from '@countersign/core';
+import type { Path } from '../shell/places.ts';
 
 /** What a link to the list of actions asks for: the name of a filter, a sort or a page, and its values. */
 export type Question = readonly (readonly [name: string, value: string])[];
 
 /** How the pages link to each other. The day that was asked for stays in every link. */
 export type Links = {
-  readonly overview: string;
-  readonly trends: string;
+  /** One of the places, with what is asked of it. */
+  to(path: Path, asked?: Question): string;
   actions(asked?: Question): string;
   action(ref: Ref): string;
 };
@@ -14,10 +15,10 @@ export type Links = {
 /** The links of a page that is read on this day; null when its address names none. */
 export function linksOn(asAt: Day | null): Links {
   const day: Question = asAt === null ? [] : [['asAt', asAt]];
+  const to = (path: Path, asked: Question = []) => address(path, [...asked, ...day]);
   return {
-    overview: address('/', day),
-    trends: address('/trends', day),
-    actions: (asked = []) => address('/actions', [...asked, ...day]),
+    to,
+    actions: (asked = []) => to('/actions', asked),
     action: (ref) => address(`/actions/${encodeURIComponent(ref)}`, day),
   };
 }

@@ -51,7 +51,7 @@ export function notFound({ links }: View): Page & { status: 404 } {
         <h1 className="govuk-heading-l">Page not found</h1>
         <p className="govuk-body">
           There is no page at this address. Check it, or begin at the{' '}
-          <a className="govuk-link" href={links.overview}>
+          <a className="govuk-link" href={links.to('/')}>
             overview
           </a>
           .

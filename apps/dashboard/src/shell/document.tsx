@@ -7,6 +7,7 @@ import { Key } from '../rating/key.tsx';
 import type { View } from '../view.ts';
 import { AsAtBar } from './as-at-bar.tsx';
 import { OutOfReach } from './out-of-reach.tsx';
+import { PLACES, standsAt } from './places.ts';
 import { Status } from './status.tsx';
 import { WorkedExample } from './worked-example.tsx';
 
@@ -24,8 +25,8 @@ export function Document({ page, view }: { readonly page: Page; readonly view: V
       <body className="govuk-template__body">
         <SkipLink to="main">Skip to main content</SkipLink>
         <header>
-          <GenericHeader href={view.links.overview}>{council === '' ? 'The council' : council}</GenericHeader>
-          <ServiceNavigation name={SERVICE} href={view.links.overview} places={placesOf(view)} />
+          <GenericHeader href={view.links.to('/')}>{council === '' ? 'The council' : council}</GenericHeader>
+          <ServiceNavigation name={SERVICE} href={view.links.to('/')} places={placesOf(view)} />
           {workedExample && <WorkedExample council={council} />}
           {view.lastReached !== null && <OutOfReach lastReached={view.lastReached} />}
         </header>
@@ -59,15 +60,6 @@ function Head({ title, script }: { readonly title: string; readonly script: stri
 }
 
 function placesOf({ links, path }: View): readonly Place[] {
-  const places = [
-    { word: 'Overview', href: links.overview, at: '/' },
-    { word: 'Actions', href: links.actions(), at: '/actions' },
-    { word: 'Trends', href: links.trends, at: '/trends' },
-  ];
-  return places.map(({ word, href, at }) => ({ word, href, current: currentAt(at, path) }));
-}
-
-function currentAt(at: string, path: string): Place['current'] {
-  if (path === at) return 'page';
-  return at !== '/' && path.startsWith(`${at}/`) ? 'true' : null;
+  const main = PLACES.filter(({ at }) => at === 'head');
+  return main.map(({ path: place, word }) => ({ word, href: links.to(place), current: standsAt(place, path) }));
 }

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import type { View } from '../view.ts';
 import { DayInWords } from './day-in-words.tsx';
+import { PLACES, standsAt } from './places.ts';
 
 const ROOT = 12;
 
 /** Where the figures come from, and what to do when one is wrong. */
-export function Status({ view: { position, register } }: { readonly view: View }) {
+export function Status({ view }: { readonly view: View }) {
+  const { position, register } = view;
   const { head, asAt, scheme } = position;
   return (
     <footer className="status">
@@ -29,8 +31,27 @@ export function Status({ view: { position, register } }: { readonly view: View }
             and both can be read.
           </Line>
         </dl>
+        <Lookups view={view} />
       </div>
     </footer>
+  );
+}
+
+/** The pages to look things up in. */
+function Lookups({ view: { links, path } }: { readonly view: View }) {
+  const places = PLACES.filter(({ at }) => at === 'foot');
+  return (
+    <nav aria-label="To look things up">
+      <ul className="status__lookups">
+        {places.map(({ path: place, word }) => (
+          <li key={place}>
+            <a className="govuk-link govuk-link--no-visited-state" href={links.to(place)} aria-current={standsAt(place, path) ?? undefined}>
+              {word}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -1,5 +1,5 @@
-import { dayInWords } from '@countersign/core';
-import type { Point } from './points.ts';
+import { dayInWords, type Point } from '@countersign/core';
+import { keyOf } from './as-at.tsx';
 
 /** For each meeting what is assured, and after it what waits, on a track as long as all actions. For the eye; the table says the same. */
 export function BacklogBars({ points }: { readonly points: readonly Point[] }) {
@@ -7,18 +7,18 @@ export function BacklogBars({ points }: { readonly points: readonly Point[] }) {
   return (
     <div className="bars" aria-hidden="true">
       {points.map((point) => (
-        <Row key={point.day} point={point} longest={longest} />
+        <Row key={keyOf(point)} point={point} longest={longest} />
       ))}
     </div>
   );
 }
 
-function Row({ point: { day, total, counts }, longest }: { readonly point: Point; readonly longest: number }) {
+function Row({ point: { on, total, counts }, longest }: { readonly point: Point; readonly longest: number }) {
   const percent = (count: number) => `${((100 * count) / longest).toFixed(3)}%`;
   return (
     <div className="bars__one">
       <span className="bars__day">
-        {dayInWords(day)}: {counts.assured} assured, {counts.reportedComplete} waiting, {total} in all
+        {dayInWords(on)}: {counts.assured} assured, {counts.reportedComplete} waiting, {total} in all
       </span>
       <svg className="backlog" width="100%" height="24" aria-hidden="true" focusable="false">
         <rect className="backlog__all" x="0" y="1" height="22" width={percent(total)} />

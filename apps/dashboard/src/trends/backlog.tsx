@@ -1,9 +1,8 @@
-import { counted, dayInWords } from '@countersign/core';
+import { counted, dayInWords, type Point } from '@countersign/core';
 import { Table } from '../govuk/table.tsx';
-import { DayInWords } from '../shell/day-in-words.tsx';
 import { Section } from '../shell/section.tsx';
+import { AsAt, keyOf } from './as-at.tsx';
 import { BacklogBars } from './backlog-bars.tsx';
-import type { Point } from './points.ts';
 
 /** What officers have reported complete against what has been verified: the gap is what still waits to be checked. */
 export function Backlog({ points }: { readonly points: readonly Point[] }) {
@@ -17,9 +16,9 @@ export function Backlog({ points }: { readonly points: readonly Point[] }) {
         caption="Actions that officers reported complete, and those of them that are assured"
         captionHidden
         rows={points}
-        keyOf={({ day }) => day}
+        keyOf={keyOf}
         columns={[
-          { name: 'As at', cell: ({ day }) => <DayInWords day={day} /> },
+          { name: 'As at', cell: AsAt },
           { name: 'Officers said complete', numeric: true, cell: saidComplete },
           { name: 'Assured', numeric: true, cell: ({ counts }) => counts.assured },
           { name: 'Waiting to be verified', numeric: true, cell: ({ counts }) => counts.reportedComplete },
@@ -37,5 +36,5 @@ export function saidComplete({ counts }: Point): number {
 
 function sentence(now: Point): string {
   const { assured, reportedComplete } = now.counts;
-  return `On ${dayInWords(now.day)} officers had reported ${counted(saidComplete(now), 'action')} complete. ${assured} of them ${assured === 1 ? 'is' : 'are'} assured; ${reportedComplete} ${reportedComplete === 1 ? 'waits' : 'wait'} to be verified.`;
+  return `On ${dayInWords(now.on)} officers had reported ${counted(saidComplete(now), 'action')} complete. ${assured} of them ${assured === 1 ? 'is' : 'are'} assured; ${reportedComplete} ${reportedComplete === 1 ? 'waits' : 'wait'} to be verified.`;
 }

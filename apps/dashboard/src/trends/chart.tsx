@@ -1,6 +1,6 @@
+import type { Point } from '@countersign/core';
 import { CHART_HOST, CHART_LINES, type ChartPoint } from '../islands/chart-points.ts';
 import { Section } from '../shell/section.tsx';
-import type { Point } from './points.ts';
 
 /** Where script, if there is any, draws the same numbers as lines. Without it there is nothing here, and nothing is missing. */
 export function Chart({ points }: { readonly points: readonly Point[] }) {
@@ -13,6 +13,6 @@ export function Chart({ points }: { readonly points: readonly Point[] }) {
   );
 }
 
-function chartPointOf({ day, counts }: Point): ChartPoint {
-  return { day, ...Object.fromEntries(CHART_LINES.map(({ name }) => [name, counts[name]])) } as ChartPoint;
+function chartPointOf({ on, counts }: Point): ChartPoint {
+  return { day: on, ...Object.fromEntries(CHART_LINES.map(({ name }) => [name, counts[name]])) } as ChartPoint;
 }

@@ -1,34 +1,44 @@
-import { dayInWords, STATE_WORDS, STATES, type State } from '@countersign/core';
+import { dayInWords, type Point, STATE_WORDS, STATES, type State, trendOf } from '@countersign/core';
 import { linksOn } from '../asked/links.ts';
 import { files } from '../files.ts';
 import { type Column, Table } from '../govuk/table.tsx';
 import { Sign } from '../rating/sign.tsx';
 import { StateBar } from '../rating/state-bar.tsx';
-import type { Reader } from '../reader.ts';
 import { CountLink } from '../shell/count-link.tsx';
-import { DayInWords } from '../shell/day-in-words.tsx';
 import type { Page } from '../shell/document.tsx';
 import { Section } from '../shell/section.tsx';
 import type { View } from '../view.ts';
+import { AsAt, keyOf } from './as-at.tsx';
 import { Backlog } from './backlog.tsx';
 import { Chart } from './chart.tsx';
-import { type Point, pointsOf } from './points.ts';
+import { Forecasts } from './forecasts.tsx';
+import { Methods } from './methods.tsx';
+import { Optimism } from './optimism.tsx';
+import { Slippage } from './slippage.tsx';
 
 /** Is it getting better, meeting by meeting? The one page that has any script, and it is whole without it. */
-export async function trends(view: View, reader: Reader): Promise<Page> {
-  const points = await pointsOf(view, reader);
-  return { title: 'Trends', script: files.trends, body: <Trends points={points} /> };
+export function trends(view: View): Page {
+  return { title: 'Trends', script: files.trends, body: <Trends view={view} /> };
 }
 
-function Trends({ points }: { readonly points: readonly Point[] }) {
+function Trends({ view }: { readonly view: View }) {
+  const points = trendOf(view.register, view.told);
   return (
     <>
       <h1 className="govuk-heading-l">Meeting by meeting</h1>
+      <p className="govuk-body">
+        What committees were told at the last eight meetings, by the report issued to each where there was one, and how it stands on the day
+        of this page.
+      </p>
       <Backlog points={points} />
       <Section id="at-each-meeting" title="Ratings at each meeting">
         <Bars points={points} />
         <Counts points={points} />
       </Section>
+      <Methods points={points} />
+      <Optimism points={points} view={view} />
+      <Forecasts points={points} view={view} />
+      <Slippage points={points} />
       <Chart points={points} />
     </>
   );
@@ -37,10 +47,14 @@ function Trends({ points }: { readonly points: readonly Point[] }) {
 function Bars({ points }: { readonly points: readonly Point[] }) {
   return (
     <div className="bars" aria-hidden="true">
-      {points.map(({ day, total, counts }) => (
-        <div key={day} className="bars__one">
-          <span className="bars__day">{dayInWords(day)}</span>
-          {total === 0 ? <span className="secondary">No action yet</span> : <StateBar id={`on-${day}`} counts={counts} />}
+      {points.map((point) => (
+        <div key={keyOf(point)} className="bars__one">
+          <span className="bars__day">{dayInWords(point.on)}</span>
+          {point.total === 0 ? (
+            <span className="secondary">No action yet</span>
+          ) : (
+            <StateBar id={`on-${keyOf(point).replaceAll(' ', '-')}`} counts={point.counts} />
+          )}
         </div>
       ))}
     </div>
@@ -55,12 +69,8 @@ function Counts({ points }: { readonly points: readonly Point[] }) {
         caption="Number of actions in each state"
         captionHidden
         rows={points}
-        keyOf={({ day }) => day}
-        columns={[
-          { name: 'As at', cell: ({ day }) => <DayInWords day={day} /> },
-          ...told.map(columnOf),
-          { name: 'Total', numeric: true, cell: all },
-        ]}
+        keyOf={keyOf}
+        columns={[{ name: 'As at', cell: AsAt }, ...told.map(columnOf), { name: 'Total', numeric: true, cell: all }]}
       />
     </div>
   );
@@ -79,12 +89,12 @@ function columnOf(state: State): Column<Point> {
         <span>{word}</span>
       </span>
     ),
-    cell: ({ day, counts }) => (
-      <CountLink count={counts[state]} of={`${word} on ${dayInWords(day)}`} href={linksOn(day).actions([['rating', state]])} />
+    cell: ({ on, counts }) => (
+      <CountLink count={counts[state]} of={`${word} on ${dayInWords(on)}`} href={linksOn(on).actions([['rating', state]])} />
     ),
   };
 }
 
-function all({ day, total }: Point) {
-  return <CountLink count={total} of={`actions in all on ${dayInWords(day)}`} href={linksOn(day).actions()} />;
+function all({ on, total }: Point) {
+  return <CountLink count={total} of={`actions in all on ${dayInWords(on)}`} href={linksOn(on).actions()} />;
 }
