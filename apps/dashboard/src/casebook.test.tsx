@@ -5,7 +5,7 @@ import { readerOf } from './reader.suite.ts';
 import { screens } from './screens.tsx';
 
 const reader = readerOf(wealdshire.map((entry, index) => ({ ...unnumberedEntry.parse(entry), number: index + 1 })));
-const app = screens(reader);
+const app = screens(() => reader);
 const { actions } = await reader.position();
 const { meetings } = await reader.register();
 

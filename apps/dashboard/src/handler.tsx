@@ -1,6 +1,6 @@
 /** `@countersign/dashboard`: the committee's pages, and the folder of the files that they ask for. */
-export type { Reader } from './reader.ts';
-export { screens as dashboard } from './screens.tsx';
+export type { Reader, Visitor } from './reader.ts';
+export { type ReaderFor, screens as dashboard } from './screens.tsx';
 
 /** The folder above `assets/`: serve what lies under `assets/` in it at `/assets/`. The names hold hashes, so each may be kept for ever. */
 export const assets = new URL('./', import.meta.url);

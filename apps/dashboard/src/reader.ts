@@ -1,4 +1,17 @@
-import type { Changes, Day, Instant, Position, Register, Told } from '@countersign/core';
+import type { Audience, Changes, Day, Instant, Position, PostId, Register, Told } from '@countersign/core';
+
+/** Who reads, and what that lets them read. */
+export type Visitor = {
+  /** The post that they look as; null for the public. */
+  readonly post: PostId | null;
+  /** What that post is called. */
+  readonly title: string | null;
+  readonly audience: Audience;
+  /** The register as it stands, or only what was issued to a committee. */
+  readonly of: 'register' | 'issued';
+  /** May they look as another? Only in the demonstration. */
+  readonly mayChoose: boolean;
+};
 
 /**
  * What the pages read through, handed in by whoever serves them: it may scope and redact. Nothing here fails for an
@@ -15,6 +28,8 @@ export type Reader = {
   told(asAt?: Day): Promise<readonly Told[]>;
   /** The day that the register is read on unless another is asked for: today, or a worked example's own day. */
   readOn(): Promise<Day>;
+  /** Who reads. */
+  visitor(): Promise<Visitor>;
   /** While the record cannot be reached: when it was reached last, which is what these pages then tell. Null when it can be. */
   lastReached(): Promise<Instant | null>;
 };

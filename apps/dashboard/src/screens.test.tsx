@@ -4,7 +4,7 @@ import { readerOf } from './reader.suite.ts';
 import { entriesOf, MEETING, raised, smallRegister, TODAY, type Told } from './register.suite.ts';
 import { screens } from './screens.tsx';
 
-const app = screens(smallRegister());
+const app = screens(() => smallRegister());
 const page = async (path: string) => {
   const answer = await app.request(path);
   const html = await answer.text();
@@ -61,7 +61,7 @@ describe('every page', () => {
   );
 
   test.each(PAGES)('%s says so when the record cannot be reached, and of which moment it tells', async (path) => {
-    const away = screens({ ...smallRegister(), lastReached: async () => '2023-06-30T09:05:00.000Z' });
+    const away = screens(() => ({ ...smallRegister(), lastReached: async () => '2023-06-30T09:05:00.000Z' }));
     const text = textOf(await (await away.request(path)).text());
     expect(text).toContain('The record cannot be reached just now. This page tells how it stood at 10:05 on 30 June 2023.');
     expect((await page(path)).text).not.toContain('cannot be reached');
@@ -86,7 +86,7 @@ describe('the overview', () => {
   });
 
   test('says so when nothing got worse', async () => {
-    const quiet = screens(
+    const quiet = screens(() =>
       readerOf(
         entriesOf([raised('ONE'), ['clerk', { fact: 'meetingScheduled', on: MEETING, meeting: 'M', committee: 'GAC', date: MEETING }]]),
         '2023-05-11',
@@ -122,7 +122,7 @@ describe('the list of actions', () => {
   });
 
   test('shows fifty on a page, and the number of the page in its title', async () => {
-    const many = screens(smallRegister(Array.from({ length: 60 }, (_, index) => raised(`MANY-${index + 1}`))));
+    const many = screens(() => smallRegister(Array.from({ length: 60 }, (_, index) => raised(`MANY-${index + 1}`))));
     const html = await (await many.request('/actions?q=MANY&page=2&sort=-ref')).text();
     expect(html).toContain('<title>Actions (page 2 of 2) –');
     expect(textOf(html)).toContain('60 of 71 actions: 51 to 60 on this page');
@@ -158,7 +158,7 @@ describe('the page of an action', () => {
       'clerk',
       { fact: 'enteredInError', on: '2023-06-23', entry: head.size, reason: 'Written under the wrong reference' },
     ];
-    const text = textOf(await (await screens(smallRegister([report, error])).request('/actions/GREEN')).text());
+    const text = textOf(await (await screens(() => smallRegister([report, error])).request('/actions/GREEN')).text());
     expect(text).toMatch(
       /On 22 June 2023 the Head of Admissions recorded: progress. “Of another action” Entry \d+ Entered in error \(entry \d+, 23 June 2023 \): Written under the wrong reference\./,
     );
@@ -172,7 +172,7 @@ describe('the page of an action', () => {
     const carried = smallRegister([
       ['clerk', { fact: 'carriedOut', on: '2023-06-01', ref: 'RED', to: 'New Council', itsRef: 'T7', reason: 'It ends' }],
     ]);
-    expect(textOf(await (await screens(carried).request('/actions/RED')).text())).toContain(
+    expect(textOf(await (await screens(() => carried).request('/actions/RED')).text())).toContain(
       'Carried over to New Council, where it is T7, on 1 June 2023.',
     );
   });

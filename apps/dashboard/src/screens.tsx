@@ -4,6 +4,7 @@ import { actionPage } from './action/action-page.tsx';
 import { actions } from './actions/actions.tsx';
 import { dayAsked } from './asked/day-asked.ts';
 import { howRatingsWork } from './how-ratings-work/how-ratings-work.tsx';
+import { lookAs } from './look-as/look-as.tsx';
 import { overview } from './overview/overview.tsx';
 import type { Reader } from './reader.ts';
 import { noSuchAction, notADay, notFound } from './shell/apologies.tsx';
@@ -12,15 +13,19 @@ import type { Path } from './shell/places.ts';
 import { trends } from './trends/trends.tsx';
 import { type View, viewOf } from './view.ts';
 
-/** The committee's pages, read through this reader. Each is whole without script. */
-export function screens(reader: Reader): Hono {
+/** Which reader does whoever asks read through? */
+export type ReaderFor = (c: Context) => Reader;
+
+/** The committee's pages, each read through the reader of whoever asks for it. Each is whole without script. */
+export function screens(readerFor: ReaderFor): Hono {
   const app = new Hono();
-  const page = (draw: Draw) => (c: Context) => answer(c, reader, draw);
+  const page = (draw: Draw) => (c: Context) => answer(c, readerFor(c), draw);
 
   for (const [path, draw] of Object.entries(PAGES)) app.get(path, page(draw));
   app.get('/actions/:ref', (c) =>
-    answer(c, reader, (view) => actionPage(view, c.req.param('ref')) ?? noSuchAction(view, c.req.param('ref'))),
+    answer(c, readerFor(c), (view) => actionPage(view, c.req.param('ref')) ?? noSuchAction(view, c.req.param('ref'))),
   );
+  app.get('/look-as', page(lookAs));
   // Not `notFound`, which is forgotten when these pages are put inside another app.
   app.get('*', page(notFound));
   return app;
@@ -44,5 +49,8 @@ async function answer(c: Context, reader: Reader, draw: Draw): Promise<Response>
   const asking = { path: pathname, query: searchParams, asAt: 'notADay' in day ? null : day.asAt };
   const view = await viewOf(reader, asking);
   const page = 'notADay' in day ? notADay(view, day.notADay) : await draw(view);
+  // What one visitor may read, another may not.
+  c.header('cache-control', 'private, no-cache');
+  c.header('vary', 'cookie');
   return c.html(`<!doctype html>${renderToString(<Document page={page} view={view} />)}`, page.status ?? 200);
 }

@@ -9,7 +9,7 @@ import {
   type Told,
 } from '@countersign/core';
 import { type Links, linksOn } from './asked/links.ts';
-import type { Reader } from './reader.ts';
+import type { Reader, Visitor } from './reader.ts';
 
 /** What every page is drawn from: the position and the register on one day, and how to link to the others on that day. */
 export type View = {
@@ -24,6 +24,8 @@ export type View = {
   readonly asAt: Day | null;
   /** The day on which the register is read when no address names one. */
   readonly readOn: Day;
+  /** Who reads it. */
+  readonly visitor: Visitor;
   /** When the record was reached last, if it cannot be reached now; else null. */
   readonly lastReached: Instant | null;
   /** The last meeting before the day, or null. */
@@ -42,7 +44,7 @@ export async function viewOf(reader: Reader, { path, query, asAt }: Asking): Pro
   const day = asAt ?? readOn;
   const [position, register, told] = await Promise.all([reader.position(day), reader.register(day), reader.told(day)]);
   const before = meetingBefore(register.meetings, day);
-  const lastReached = await reader.lastReached();
+  const [visitor, lastReached] = await Promise.all([reader.visitor(), reader.lastReached()]);
   const changes = before && (await reader.changes(before.date, day));
-  return { position, register, links: linksOn(asAt), path, query, asAt, readOn, lastReached, before, told, changes };
+  return { position, register, links: linksOn(asAt), path, query, asAt, readOn, visitor, lastReached, before, told, changes };
 }

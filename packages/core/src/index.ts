@@ -168,6 +168,7 @@ export { isRefusal, type Refusal } from './act/refusal.ts';
 export { CAN_BE_ERASED, PUBLIC_STAYS } from './prose/lasting.ts';
 export { changeSentence, MOVEMENT_WORDS } from './wording/changes.ts';
 export { counted, dayInWords, daysInWords, listed, momentInWords } from './wording/days.ts';
+export { roleInWords } from './wording/posts.ts';
 export { conditionInWords } from './wording/predicates.ts';
 export { counterfactualSentence, leadingSentence, reasonSentence } from './wording/reasons.ts';
 export { denialSentence } from './wording/denials.ts';

@@ -128,6 +128,7 @@ test('the door of core shows these names and no others, so that a change of surf
       "registerAsAt",
       "requestIn",
       "resolutionVerb",
+      "roleInWords",
       "saysDone",
       "scheme",
       "schemeJsonSchema",

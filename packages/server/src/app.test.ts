@@ -17,6 +17,7 @@ const served = (ready = true) =>
   app({
     screens,
     assets: (c) => Promise.resolve(c.text('body{}')),
+    demoPosts: null,
     ready: () => Promise.resolve(ready),
     passes: (fault) => fault instanceof Passing,
   });

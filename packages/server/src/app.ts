@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
+import { type DemoPosts, demo } from './demo.ts';
 import { guarded } from './guarded.ts';
 
 /** What the app is made of. */
@@ -11,6 +12,8 @@ export type Parts = {
   readonly screens: Hono;
   /** Answers for the files that pages ask for, under `/assets/`. */
   readonly assets: MiddlewareHandler;
+  /** The posts that a visitor may look as, in the demonstration; null outside it. */
+  readonly demoPosts: DemoPosts | null;
   /** Can the record be read? */
   readonly ready: () => Promise<boolean>;
   /** Is what a page threw trouble with the store, which passes? */
@@ -18,12 +21,13 @@ export type Parts = {
 };
 
 /** Everything that Countersign answers over HTTP. */
-export function app({ screens, assets, ready, passes }: Parts): Hono {
+export function app({ screens, assets, demoPosts, ready, passes }: Parts): Hono {
   const all = new Hono();
   all.use(guarded(), csrf(), compress());
   all.get('/healthz', async (c) => ((await ready()) ? c.json({ ready: true }) : c.json({ ready: false }, 503)));
   all.onError((fault, c) => (passes(fault) ? unreachable(c) : fallen(fault, c)));
   all.use('/assets/*', assets);
+  if (demoPosts !== null) all.route('/api/v1/demo', demo(demoPosts));
   all.use(etag());
   all.route('/', screens);
   return all;

@@ -1,2 +1,3 @@
 /** `@countersign/server`: the HTTP app as a function of its parts. It opens no store, reads no clock and knows no path. */
 export { app, type Parts } from './app.ts';
+export { chosenPost, type DemoPost, type DemoPosts } from './demo.ts';

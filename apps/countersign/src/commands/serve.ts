@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { assets, dashboard } from '@countersign/dashboard';
 import { type Ledger, Unreachable } from '@countersign/ledger';
-import { app } from '@countersign/server';
+import { app, chosenPost } from '@countersign/server';
 import { serve as listen } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Answer, done, isAnswer, misused, unavailable } from '../answer.ts';
@@ -10,7 +10,8 @@ import { type Asked, textOf } from '../asked.ts';
 import { loadWorkedExample } from '../demo.ts';
 import { erasuresKept } from '../erasures/kept.ts';
 import { keptCheckpoint } from '../kept-checkpoint.ts';
-import { readerOf } from '../reader.ts';
+import { demoPostsOf } from '../reading/demo-posts.ts';
+import { readersOf } from '../reading/readers.ts';
 import { snapshotFile } from '../snapshot-file.ts';
 import { nameOfStore, openStore } from '../store.ts';
 import type { World } from '../world.ts';
@@ -70,10 +71,12 @@ async function demonstrate(ledger: Ledger, register: string): Promise<void> {
 
 async function untilStopped(ledger: Ledger, asked: Asked, world: World, port: number): Promise<Answer> {
   const { register } = asked;
-  const reader = await readerOf(ledger, register, world, snapshotFile(asked, world));
+  const isDemonstration = asked.options['demo'] === true;
+  const readers = await readersOf(ledger, register, world, { snapshot: snapshotFile(asked, world), isDemonstration });
   const ready = async () => (await ledger.head(register)) !== null;
   const all = app({
-    screens: dashboard(reader),
+    screens: dashboard((c) => readers(isDemonstration ? chosenPost(c) : null)),
+    demoPosts: isDemonstration ? demoPostsOf(readers(null)) : null,
     assets: serveStatic({ root: fileURLToPath(assets), onFound: (_, c) => c.header('cache-control', FOR_A_YEAR) }),
     ready,
     passes: (fault) => fault instanceof Unreachable,

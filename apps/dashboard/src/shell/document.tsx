@@ -6,6 +6,8 @@ import { SkipLink } from '../govuk/skip-link.tsx';
 import { Key } from '../rating/key.tsx';
 import type { View } from '../view.ts';
 import { AsAtBar } from './as-at-bar.tsx';
+import { Issued } from './issued.tsx';
+import { Looking } from './looking.tsx';
 import { OutOfReach } from './out-of-reach.tsx';
 import { PLACES, standsAt } from './places.ts';
 import { Status } from './status.tsx';
@@ -28,11 +30,13 @@ export function Document({ page, view }: { readonly page: Page; readonly view: V
           <GenericHeader href={view.links.to('/')}>{council === '' ? 'The council' : council}</GenericHeader>
           <ServiceNavigation name={SERVICE} href={view.links.to('/')} places={placesOf(view)} />
           {workedExample && <WorkedExample council={council} />}
+          <Looking view={view} />
           {view.lastReached !== null && <OutOfReach lastReached={view.lastReached} />}
         </header>
         <section aria-label="The day these pages speak of">
           <AsAtBar view={view} />
         </section>
+        <Issued view={view} />
         <div className="govuk-width-container">
           <main className="govuk-main-wrapper" id="main">
             {page.body}

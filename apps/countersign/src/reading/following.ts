@@ -1,9 +1,9 @@
 import { type Entry, follow, type Instant, londonDayOf } from '@countersign/core';
 import { type Ledger, Unreachable } from '@countersign/ledger';
-import { type Book, entriesBetween, openBook } from './book.ts';
-import { erases, keepFor, type LaidOpen, laidOpen } from './laid-open.ts';
-import { withoutSnapshot } from './snapshot-file.ts';
-import type { World } from './world.ts';
+import { type Book, entriesBetween, openBook } from '../book.ts';
+import { erases, keepFor, type LaidOpen, laidOpen } from '../laid-open.ts';
+import { withoutSnapshot } from '../snapshot-file.ts';
+import type { World } from '../world.ts';
 
 /** The register as it stands now; or, while the record cannot be reached, as it stood when it was reached last, and when that was. */
 export type Followed = { readonly book: Book; readonly lastReached: Instant | null };

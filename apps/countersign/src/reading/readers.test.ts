@@ -3,8 +3,8 @@ import { dashboard } from '@countersign/dashboard';
 import { type Ledger, Unreachable } from '@countersign/ledger';
 import { openMemory } from '@countersign/ledger/memory';
 import { expect, test } from 'vitest';
-import { draftOf, openBook, requestHash, write } from './book.ts';
-import { readerOf } from './reader.ts';
+import { draftOf, openBook, requestHash, write } from '../book.ts';
+import { readersOf } from './readers.ts';
 
 const world = {
   now: () => '2024-03-01T09:00:00.000Z' as const,
@@ -14,6 +14,9 @@ const world = {
   say: () => undefined,
   whenStopped: () => undefined,
 };
+
+/** The demonstration, where the public reads the register as it stands. */
+const SHOWN = { snapshot: null, isDemonstration: true };
 
 async function raise(ledger: Ledger, ref: string, accountable?: string): Promise<void> {
   const book = await openBook(ledger, 'main');
@@ -45,7 +48,7 @@ test('pages asked for at the same moment each see what is new, once', async () =
   const ledger = openMemory();
   await ledger.open('main');
   await raise(ledger, 'GA1');
-  const reader = await readerOf(ledger, 'main', world, null);
+  const reader = (await readersOf(ledger, 'main', world, SHOWN))(null);
   await raise(ledger, 'GA2');
   const positions = await Promise.all([reader.position(), reader.position(), reader.register(), reader.readOn(), reader.position()]);
   expect(positions[0].actions.map(({ ref }) => ref)).toEqual(['GA1', 'GA2']);
@@ -64,7 +67,7 @@ test('a record that cannot be read for a moment is read whole the next time', as
       return ledger.read(...of);
     },
   };
-  const reader = await readerOf(faulty, 'main', world, null);
+  const reader = (await readersOf(faulty, 'main', world, SHOWN))(null);
   await raise(ledger, 'GA2');
   broken = true;
   await expect(reader.position()).rejects.toThrow('the disk is away');
@@ -84,7 +87,7 @@ test('a record that cannot be reached is told as it was read last, and when that
       return ledger.head(name);
     },
   };
-  const reader = await readerOf(distant, 'main', world, null);
+  const reader = (await readersOf(distant, 'main', world, SHOWN))(null);
   expect(await reader.lastReached()).toBeNull();
   await raise(ledger, 'GA2');
   gone = true;
@@ -99,7 +102,7 @@ test('words that are erased while pages are served are in no answer any more', a
   const ledger = openMemory();
   await ledger.open('main');
   await raise(ledger, 'GA1', marker);
-  const reader = await readerOf(ledger, 'main', world, null);
+  const reader = (await readersOf(ledger, 'main', world, SHOWN))(null);
   const answers = async () =>
     JSON.stringify([
       await reader.position(),
@@ -121,7 +124,7 @@ test('a page shows the mark where words were erased, and none of them', async ()
   const ledger = openMemory();
   await ledger.open('main');
   await raise(ledger, 'GA1', marker);
-  const pages = dashboard(await readerOf(ledger, 'main', world, null));
+  const pages = dashboard(await readersOf(ledger, 'main', world, SHOWN).then((readers) => () => readers(null)));
   const page = async (path: string) => (await pages.request(path)).text();
   expect(await page('/actions/GA1')).toContain(marker);
   await erase(ledger);
