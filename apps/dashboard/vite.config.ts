@@ -21,7 +21,7 @@ const forBrowsers: UserConfig = {
     manifest: true,
     modulePreload: false,
     assetsInlineLimit: 0,
-    rolldownOptions: { input: ['src/styles/pages.scss', 'src/styles/favicon.svg', 'src/islands/trends.tsx'] },
+    rolldownOptions: { input: ['src/styles/pages.scss', 'src/styles/favicon.svg', 'src/islands/trends.tsx', 'src/islands/news.ts'] },
   },
 };
 
@@ -41,7 +41,12 @@ function namesOfFiles(): Plugin {
       if (!FILES.test(id)) return null;
       const built: Manifest = JSON.parse(readFileSync(new URL('dist/.vite/manifest.json', import.meta.url), 'utf8'));
       const name = (source: string) => `/${built[source]?.file ?? missing(source)}`;
-      const files = { style: name('src/styles/pages.scss'), icon: name('src/styles/favicon.svg'), trends: name('src/islands/trends.tsx') };
+      const files = {
+        style: name('src/styles/pages.scss'),
+        icon: name('src/styles/favicon.svg'),
+        trends: name('src/islands/trends.tsx'),
+        news: name('src/islands/news.ts'),
+      };
       return `export const files = ${JSON.stringify(files)};`;
     },
   };

@@ -62,6 +62,8 @@ describe('two servers on one register', () => {
     file('mapping.json', MAPPING);
     await countersign('init', ...store);
     await countersign('import', 'table.csv', '--mapping', 'mapping.json', ...store);
+    // The public reads the register between reports only where the council opens it to them.
+    await countersign('do', 'adoptPolicy', '--as', 'clerk', '--data', '{"policy":{"livePublicView":true}}', ...store);
     const [one, other] = [await served(cwd, ...store), await served(cwd, ...store)];
     expect(await one.page('/actions/A1')).toContain('Publish each key decision');
     expect(await other.page('/actions/A1')).not.toContain('The first list is out');

@@ -46,8 +46,9 @@ describe('every page', () => {
     expect(html.match(/<h1/g)).toHaveLength(1);
   });
 
-  test.each(PAGES)('%s asks for script only when it is the page of trends', async (path) => {
-    expect((await page(path)).html.includes('<script')).toBe(path === '/trends');
+  test.each(PAGES)('%s asks for the script that hears of news, and only the page of trends for more', async (path) => {
+    const scripts = [...(await page(path)).html.matchAll(/<script[^>]* src="([^"]*)"/g)].map(([, src]) => src);
+    expect(scripts).toEqual(path === '/trends' ? ['/assets/news.js', '/assets/trends.js'] : ['/assets/news.js']);
   });
 
   test.each(PAGES.filter((path) => path !== '/trends'))(

@@ -26,6 +26,7 @@ export function screens(readerFor: ReaderFor): Hono {
     answer(c, readerFor(c), (view) => actionPage(view, c.req.param('ref')) ?? noSuchAction(view, c.req.param('ref'))),
   );
   app.get('/look-as', page(lookAs));
+  app.get('/head', async (c) => c.json({ size: await sizeFor(readerFor(c)) }, 200, EACH_READS_OTHERWISE));
   // Not `notFound`, which is forgotten when these pages are put inside another app.
   app.get('*', page(notFound));
   return app;
@@ -39,6 +40,14 @@ const PAGES: { readonly [P in Path]: Draw } = {
   '/how-ratings-work': howRatingsWork,
 };
 
+/** What one visitor may read, another may not. */
+const EACH_READS_OTHERWISE = { 'cache-control': 'private, no-cache', vary: 'cookie' };
+
+/** How much was recorded of what this reader may read. */
+async function sizeFor(reader: Reader): Promise<number> {
+  return (await reader.position()).head.size;
+}
+
 /** A page, or one that says why there is none, with the status that goes with it. */
 type Answer = Page & { readonly status?: 400 | 404 };
 type Draw = (view: View) => Answer | Promise<Answer>;
@@ -49,8 +58,5 @@ async function answer(c: Context, reader: Reader, draw: Draw): Promise<Response>
   const asking = { path: pathname, query: searchParams, asAt: 'notADay' in day ? null : day.asAt };
   const view = await viewOf(reader, asking);
   const page = 'notADay' in day ? notADay(view, day.notADay) : await draw(view);
-  // What one visitor may read, another may not.
-  c.header('cache-control', 'private, no-cache');
-  c.header('vary', 'cookie');
-  return c.html(`<!doctype html>${renderToString(<Document page={page} view={view} />)}`, page.status ?? 200);
+  return c.html(`<!doctype html>${renderToString(<Document page={page} view={view} />)}`, page.status ?? 200, EACH_READS_OTHERWISE);
 }

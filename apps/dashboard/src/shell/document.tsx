@@ -8,6 +8,7 @@ import type { View } from '../view.ts';
 import { AsAtBar } from './as-at-bar.tsx';
 import { Issued } from './issued.tsx';
 import { Looking } from './looking.tsx';
+import { hearsNews, News } from './news.tsx';
 import { OutOfReach } from './out-of-reach.tsx';
 import { PLACES, standsAt } from './places.ts';
 import { Status } from './status.tsx';
@@ -15,7 +16,7 @@ import { WorkedExample } from './worked-example.tsx';
 
 export const SERVICE = 'Management Action Table';
 
-/** What differs from page to page. `script` is the one file of script that the page adds to itself, if any. */
+/** What differs from page to page. `script` is a file of script that the page adds to itself, if any. */
 export type Page = { readonly title: string; readonly body: ReactNode; readonly script?: string };
 
 /** A whole page: what stands around every page, and this one within it. */
@@ -23,7 +24,7 @@ export function Document({ page, view }: { readonly page: Page; readonly view: V
   const { council, workedExample } = view.position;
   return (
     <html lang="en-GB" className="govuk-template">
-      <Head title={`${page.title} – ${SERVICE} – ${council}`} script={page.script} />
+      <Head title={`${page.title} – ${SERVICE} – ${council}`} scripts={scriptsOf(page, view)} />
       <body className="govuk-template__body">
         <SkipLink to="main">Skip to main content</SkipLink>
         <header>
@@ -44,12 +45,18 @@ export function Document({ page, view }: { readonly page: Page; readonly view: V
           <Key />
         </div>
         <Status view={view} />
+        {hearsNews(view) && <News view={view} />}
       </body>
     </html>
   );
 }
 
-function Head({ title, script }: { readonly title: string; readonly script: string | undefined }) {
+/** No page needs any to be read. */
+function scriptsOf({ script }: Page, view: View): readonly string[] {
+  return [...(hearsNews(view) ? [files.news] : []), ...(script === undefined ? [] : [script])];
+}
+
+function Head({ title, scripts }: { readonly title: string; readonly scripts: readonly string[] }) {
   return (
     <head>
       <meta charSet="utf-8" />
@@ -58,7 +65,9 @@ function Head({ title, script }: { readonly title: string; readonly script: stri
       <meta name="theme-color" content="#0f3b40" />
       <link rel="icon" href={files.icon} type="image/svg+xml" />
       <link rel="stylesheet" href={files.style} />
-      {script !== undefined && <script type="module" src={script} />}
+      {scripts.map((script) => (
+        <script key={script} type="module" src={script} />
+      ))}
     </head>
   );
 }
