@@ -15,6 +15,7 @@ const RUN: { readonly [Name in CommandName]: () => Promise<(asked: Asked, world:
   check: async () => (await import('./commands/check.ts')).check,
   meetings: async () => (await import('./commands/meetings.ts')).meetings,
   ags: async () => (await import('./commands/ags.ts')).ags,
+  export: async () => (await import('./commands/export.ts')).exportTo,
   verify: async () => (await import('./commands/verify.ts')).verify,
   checkpoint: async () => (await import('./commands/checkpoint.ts')).checkpoint,
   backup: async () => (await import('./commands/backup.ts')).backup,

@@ -75,6 +75,11 @@ export const COMMANDS = {
     does: 'what the Annual Governance Statement of a year may say, with its proof, as JSON',
     options: { year: text, 'as-at': text, format: text, out: text },
   },
+  export: {
+    usage: 'export --format site --out FOLDER [--as-at DATE]',
+    does: 'writes what the public may read, as at a day, as a folder of pages that any web server can host, without a server behind it',
+    options: { format: text, out: text, 'as-at': text },
+  },
   verify: {
     usage: 'verify [--checkpoint FILE] [--public KEYFILE] [--evidence FOLDER]',
     does: 'checks every entry of the record against its hashes, the record against a checkpoint kept elsewhere, and the evidence kept beside it',

@@ -13,7 +13,7 @@ export function readerOf(entries: readonly Entry[], today: Day = '2024-03-19'): 
   return {
     readOn: async () => today,
     lastReached: async () => null,
-    visitor: async () => ({ post: null, title: null, audience: 'public', of: 'register', mayChoose: false }),
+    visitor: async () => ({ post: null, title: null, audience: 'public', of: 'register', mayChoose: false, mayAsk: true }),
     register: async (asAt = today) => registerOn(asAt),
     position: async (asAt = today) => position(asAt),
     told: async (asAt = today) => toldBefore(past, registerOn(asAt)),

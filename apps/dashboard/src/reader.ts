@@ -11,6 +11,8 @@ export type Visitor = {
   readonly of: 'register' | 'issued';
   /** May they look as another? Only in the demonstration. */
   readonly mayChoose: boolean;
+  /** May they ask for another day, or put another question? Not where pages are a frozen copy with nobody behind it. */
+  readonly mayAsk: boolean;
 };
 
 /**

@@ -107,5 +107,5 @@ function readOn({ council, now }: Pick<Look, 'council' | 'now'>): Day {
 }
 
 function visitorIn({ council, post, audience, of }: Look, mayChoose: boolean): Visitor {
-  return { post, title: post === null ? null : (council.posts.get(post)?.title ?? post), audience, of, mayChoose };
+  return { post, title: post === null ? null : (council.posts.get(post)?.title ?? post), audience, of, mayChoose, mayAsk: true };
 }

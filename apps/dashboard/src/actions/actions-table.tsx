@@ -14,7 +14,7 @@ type Props = { readonly view: View; readonly asked: ListAsked; readonly actions:
 /** The actions that were found, one a row. A heading sorts by its column, and turns the order round the second time. */
 export function ActionsTable({ view, asked, actions }: Props) {
   const [ref, ...others] = columnsOf(view);
-  const sortable = (column: SortedColumn) => ({ ...column, ...headingOf(column, view, asked) });
+  const sortable = (column: SortedColumn) => (view.visitor.mayAsk ? { ...column, ...headingOf(column, view, asked) } : column);
   return (
     <div className="wide-table">
       <Table

@@ -30,9 +30,9 @@ function Actions({ view, asked, found, pages }: Props) {
     <>
       {notUnderstood.length > 0 && <NotUnderstood sentences={notUnderstood} />}
       <h1 className="govuk-heading-l">Actions</h1>
-      <FilterForm view={view} asked={asked} />
-      <ChosenFilters view={view} asked={asked} />
-      <p className="filters-in-words">{filtersInWords(asked)}</p>
+      {view.visitor.mayAsk && <FilterForm view={view} asked={asked} />}
+      {view.visitor.mayAsk && <ChosenFilters view={view} asked={asked} />}
+      <p className={view.visitor.mayAsk ? 'filters-in-words' : 'govuk-body'}>{filtersInWords(asked)}</p>
       <p className="govuk-body found">{countSentence(found.length, view.position.total, page, pages)}</p>
       {found.length === 0 ? (
         <NoneFound view={view} asked={asked} />

@@ -3,7 +3,7 @@ import type { Visitor } from '../reader.ts';
 import { smallRegister } from '../register.suite.ts';
 import { screens } from '../screens.tsx';
 
-const PUBLIC: Visitor = { post: null, title: null, audience: 'public', of: 'register', mayChoose: true };
+const PUBLIC: Visitor = { post: null, title: null, audience: 'public', of: 'register', mayChoose: true, mayAsk: true };
 const AUDIT: Visitor = { ...PUBLIC, post: 'head-of-internal-audit', title: 'Head of Internal Audit', audience: 'assurer' };
 const seenBy = (visitor: Visitor) => screens(() => ({ ...smallRegister(), visitor: async () => visitor }));
 const html = async (visitor: Visitor, path: string) => (await seenBy(visitor).request(path)).text();

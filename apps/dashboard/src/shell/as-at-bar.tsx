@@ -14,10 +14,12 @@ export function AsAtBar({ view }: { readonly view: View }) {
           As at <strong>{dayInWords(position.asAt)}</strong>, from {entries(position.head.size)}
           {asAt !== null && asAt !== readOn && <> · {backTo(view)}</>}
         </p>
-        <Details summary="Choose another day">
-          <DayForm view={view} />
-          <Meetings view={view} />
-        </Details>
+        {view.visitor.mayAsk && (
+          <Details summary="Choose another day">
+            <DayForm view={view} />
+            <Meetings view={view} />
+          </Details>
+        )}
       </div>
     </div>
   );

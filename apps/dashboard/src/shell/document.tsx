@@ -53,7 +53,7 @@ export function Document({ page, view }: { readonly page: Page; readonly view: V
 
 /** No page needs any to be read. */
 function scriptsOf({ script }: Page, view: View): readonly string[] {
-  return [...(hearsNews(view) ? [files.news] : []), ...(script === undefined ? [] : [script])];
+  return [...(hearsNews(view) ? [files.news] : []), ...(script === undefined || !view.visitor.mayAsk ? [] : [script])];
 }
 
 function Head({ title, scripts }: { readonly title: string; readonly scripts: readonly string[] }) {

@@ -25,7 +25,7 @@ describe('news of the record', () => {
   });
 
   test('is not told to whoever reads what was issued, which does not move', async () => {
-    const visitor = { post: null, title: null, audience: 'public', of: 'issued', mayChoose: false } as const;
+    const visitor = { post: null, title: null, audience: 'public', of: 'issued', mayChoose: false, mayAsk: true } as const;
     const page = await html(screens(() => ({ ...smallRegister(), visitor: async () => visitor })));
     expect(page).not.toContain('id="news"');
     expect(page).not.toContain('<script');

@@ -18,5 +18,5 @@ export function News({ view: { path, query, position } }: { readonly view: View 
 
 /** Only of the record as it stands: what was issued to a committee does not move. */
 export function hearsNews({ visitor, position }: View): boolean {
-  return visitor.of === 'register' && position.head.size > 0;
+  return visitor.mayAsk && visitor.of === 'register' && position.head.size > 0;
 }

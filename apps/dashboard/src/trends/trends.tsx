@@ -1,5 +1,5 @@
-import { dayInWords, type Point, STATE_WORDS, STATES, type State, trendOf } from '@countersign/core';
-import { linksOn } from '../asked/links.ts';
+import { type Day, dayInWords, type Point, STATE_WORDS, STATES, type State, trendOf } from '@countersign/core';
+import { linksOn, type Question } from '../asked/links.ts';
 import { files } from '../files.ts';
 import { type Column, Table } from '../govuk/table.tsx';
 import { Sign } from '../rating/sign.tsx';
@@ -33,7 +33,7 @@ function Trends({ view }: { readonly view: View }) {
       <Backlog points={points} />
       <Section id="at-each-meeting" title="Ratings at each meeting">
         <Bars points={points} />
-        <Counts points={points} />
+        <Counts points={points} view={view} />
       </Section>
       <Methods points={points} />
       <Optimism points={points} view={view} />
@@ -61,7 +61,7 @@ function Bars({ points }: { readonly points: readonly Point[] }) {
   );
 }
 
-function Counts({ points }: { readonly points: readonly Point[] }) {
+function Counts({ points, view }: { readonly points: readonly Point[]; readonly view: View }) {
   const told = STATES.filter((state) => ALWAYS.includes(state) || points.some(({ counts }) => counts[state] > 0));
   return (
     <div className="narrow-columns">
@@ -70,7 +70,11 @@ function Counts({ points }: { readonly points: readonly Point[] }) {
         captionHidden
         rows={points}
         keyOf={keyOf}
-        columns={[{ name: 'As at', cell: AsAt }, ...told.map(columnOf), { name: 'Total', numeric: true, cell: all }]}
+        columns={[
+          { name: 'As at', cell: AsAt },
+          ...told.map((state) => columnOf(state, view)),
+          { name: 'Total', numeric: true, cell: (point) => all(point, view) },
+        ]}
       />
     </div>
   );
@@ -78,7 +82,7 @@ function Counts({ points }: { readonly points: readonly Point[] }) {
 
 const ALWAYS: readonly State[] = ['red', 'amber', 'green', 'reportedComplete', 'assured'];
 
-function columnOf(state: State): Column<Point> {
+function columnOf(state: State, view: View): Column<Point> {
   const { word } = STATE_WORDS[state];
   return {
     name: word,
@@ -90,11 +94,17 @@ function columnOf(state: State): Column<Point> {
       </span>
     ),
     cell: ({ on, counts }) => (
-      <CountLink count={counts[state]} of={`${word} on ${dayInWords(on)}`} href={linksOn(on).actions([['rating', state]])} />
+      <CountLink count={counts[state]} of={`${word} on ${dayInWords(on)}`} href={listOn(on, view, [['rating', state]])} />
     ),
   };
 }
 
-function all({ on, total }: Point) {
-  return <CountLink count={total} of={`actions in all on ${dayInWords(on)}`} href={linksOn(on).actions()} />;
+function all({ on, total }: Point, view: View) {
+  return <CountLink count={total} of={`actions in all on ${dayInWords(on)}`} href={listOn(on, view, [])} />;
+}
+
+/** The list of actions on another day; null where no other day can be asked for. */
+function listOn(day: Day, { visitor, position }: View, asked: Question): string | null {
+  if (!visitor.mayAsk) return day === position.asAt ? linksOn(null).actions(asked) : null;
+  return linksOn(day).actions(asked);
 }
