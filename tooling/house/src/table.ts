@@ -51,7 +51,7 @@ export const rooms: readonly Room[] = [
   row('packages/ags-feed', feed, [core], ['zod'], { pure: true }),
   row('packages/casebook', casebook, [], [], {}),
   row('packages/server', server, [core, ledger, intake, feed], ['hono'], { node: true }),
-  row('apps/dashboard', builtDoor, [core, feed], ['hono', 'react', 'react-dom', 'recharts'], {}),
+  row('apps/dashboard', builtDoor, [core, feed], ['culori', 'hono', 'react', 'react-dom', 'recharts'], {}),
   row('apps/countersign', 'countersign', [core, ledger, intake, feed, casebook, server, builtDoor], ['@hono/node-server'], {
     node: true,
     clock: true,

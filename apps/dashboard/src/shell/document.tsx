@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { shown } from '../brand/shown.ts';
 import { files } from '../files.ts';
 import { GenericHeader } from '../govuk/generic-header.tsx';
 import { type Place, ServiceNavigation } from '../govuk/service-navigation.tsx';
@@ -28,7 +29,9 @@ export function Document({ page, view }: { readonly page: Page; readonly view: V
       <body className="govuk-template__body">
         <SkipLink to="main">Skip to main content</SkipLink>
         <header>
-          <GenericHeader href={view.links.to('/')}>{council === '' ? 'The council' : council}</GenericHeader>
+          <GenericHeader href={view.links.to('/')} logo={shown.logo}>
+            {shown.name ?? (council === '' ? 'The council' : council)}
+          </GenericHeader>
           <ServiceNavigation name={SERVICE} href={view.links.to('/')} places={placesOf(view)} />
           {workedExample && <WorkedExample council={council} />}
           <Looking view={view} />
@@ -62,7 +65,7 @@ function Head({ title, scripts }: { readonly title: string; readonly scripts: re
       <meta charSet="utf-8" />
       <title>{title}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="theme-color" content="#0f3b40" />
+      <meta name="theme-color" content={shown.band} />
       <link rel="icon" href={files.icon} type="image/svg+xml" />
       <link rel="stylesheet" href={files.style} />
       {scripts.map((script) => (
