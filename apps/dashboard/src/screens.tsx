@@ -7,6 +7,7 @@ import { howRatingsWork } from './how-ratings-work/how-ratings-work.tsx';
 import { lookAs } from './look-as/look-as.tsx';
 import { overview } from './overview/overview.tsx';
 import type { Reader } from './reader.ts';
+import { room } from './room/room.tsx';
 import { noSuchAction, notADay, notFound } from './shell/apologies.tsx';
 import { Document, type Page } from './shell/document.tsx';
 import type { Path } from './shell/places.ts';
@@ -37,6 +38,7 @@ const PAGES: { readonly [P in Path]: Draw } = {
   '/': overview,
   '/actions': actions,
   '/trends': trends,
+  '/room': room,
   '/how-ratings-work': howRatingsWork,
 };
 

@@ -3,6 +3,7 @@ export const PLACES = [
   { path: '/', word: 'Overview', at: 'head' },
   { path: '/actions', word: 'Actions', at: 'head' },
   { path: '/trends', word: 'Trends', at: 'head' },
+  { path: '/room', word: 'Room view', at: 'foot' },
   { path: '/how-ratings-work', word: 'How ratings work', at: 'foot' },
 ] as const satisfies readonly Listed[];
 

@@ -1,0 +1,105 @@
+import { dayInWords, summarySentences } from '@countersign/core';
+import { Ratings } from '../overview/ratings.tsx';
+import { StateBar } from '../rating/state-bar.tsx';
+import { ActionLink } from '../shell/action-link.tsx';
+import type { Page } from '../shell/document.tsx';
+import type { View } from '../view.ts';
+import { OneAction } from './one-action.tsx';
+import { type Screen, screensOf } from './screens-of.ts';
+
+/** The committee's papers for the screen of a webcast room: large, one thing at a time, turned by the links or by Enter. */
+export function room(view: View): Page {
+  const screens = screensOf(view);
+  const number = numberAsked(view, screens.length);
+  const screen = screens[number - 1] ?? { shows: 'end' };
+  return {
+    title: `Room view, ${number} of ${screens.length}`,
+    layout: 'room',
+    body: (
+      <div className="room">
+        <Turn view={view} number={number} of={screens.length} />
+        <Shown screen={screen} view={view} />
+      </div>
+    ),
+  };
+}
+
+/** From 1; what is no number is the first, and what is past the last is the last. */
+function numberAsked({ query }: View, most: number): number {
+  const asked = Number(query.get('screen') ?? '1');
+  return Number.isInteger(asked) && asked >= 1 ? Math.min(asked, most) : 1;
+}
+
+type TurnProps = { readonly view: View; readonly number: number; readonly of: number };
+
+/** The link that goes on has the focus, so that Enter alone turns the screens. */
+function Turn({ view: { links }, number, of }: TurnProps) {
+  const href = (to: number) => links.to('/room', [['screen', String(to)]]);
+  return (
+    <nav className="room__turn" aria-label="Screens">
+      {number > 1 && (
+        <a className="room__link" href={href(number - 1)}>
+          Back
+        </a>
+      )}
+      <span>
+        {number} of {of}
+      </span>
+      {number < of && (
+        // biome-ignore lint/a11y/noAutofocus: whoever turns the screens of a room has nothing else to do on them
+        <a className="room__link" href={href(number + 1)} autoFocus>
+          Next
+        </a>
+      )}
+      <a className="room__link room__leave" href={links.to('/')}>
+        Leave the room view
+      </a>
+    </nav>
+  );
+}
+
+function Shown({ screen, view }: { readonly screen: Screen; readonly view: View }) {
+  switch (screen.shows) {
+    case 'summary':
+      return <Summary view={view} />;
+    case 'better':
+      return (
+        <>
+          <h1 className="room__title">What got better</h1>
+          <ul className="room__list">
+            {screen.actions.map((action) => (
+              <li key={action.ref}>
+                <ActionLink action={action} links={view.links} />
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+    case 'end':
+      return <h1 className="room__title">That is all, as at {dayInWords(view.position.asAt)}.</h1>;
+    default:
+      return <OneAction shows={screen.shows} action={screen.action} view={view} />;
+  }
+}
+
+function Summary({ view }: { readonly view: View }) {
+  const { position, before, changes } = view;
+  const [first, ...others] = summarySentences(position);
+  return (
+    <>
+      <h1 className="room__title">{first}</h1>
+      <p className="room__words">{others.join(' ')}</p>
+      {before !== null && changes !== null && (
+        <p className="room__words">
+          Since {dayInWords(before.date)}: {changes.worse.length} worse, {changes.better.length} better, {changes.new.length} new.
+        </p>
+      )}
+      {position.total > 0 && (
+        <>
+          <StateBar id="room" counts={position.counts} />
+          <Ratings view={view} />
+        </>
+      )}
+    </>
+  );
+}
