@@ -62,6 +62,8 @@ function Shown({ screen, view }: { readonly screen: Screen; readonly view: View 
   switch (screen.shows) {
     case 'summary':
       return <Summary view={view} />;
+    case 'ratings':
+      return <AllRatings view={view} />;
     case 'better':
       return (
         <>
@@ -94,12 +96,16 @@ function Summary({ view }: { readonly view: View }) {
           Since {dayInWords(before.date)}: {changes.worse.length} worse, {changes.better.length} better, {changes.new.length} new.
         </p>
       )}
-      {position.total > 0 && (
-        <>
-          <StateBar id="room" counts={position.counts} />
-          <Ratings view={view} />
-        </>
-      )}
+    </>
+  );
+}
+
+function AllRatings({ view }: { readonly view: View }) {
+  return (
+    <>
+      <h1 className="room__title">Ratings</h1>
+      <StateBar id="room" counts={view.position.counts} />
+      <Ratings view={view} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { View } from '../view.ts';
 
 /** What is shown to a room, one thing at a time: where it stands, each action that got worse, each that asks for more time, and what got better. */
 export type Screen =
-  | { readonly shows: 'summary' }
+  | { readonly shows: 'summary' | 'ratings' }
   | { readonly shows: 'worse' | 'asks' | 'attention'; readonly action: PositionedAction }
   | { readonly shows: 'better'; readonly actions: readonly PositionedAction[] }
   | { readonly shows: 'end' };
@@ -20,6 +20,7 @@ export function screensOf({ position, register, changes }: View): readonly Scree
   const better = found(changes?.better);
   return [
     { shows: 'summary' },
+    ...(position.total === 0 ? [] : [{ shows: 'ratings' as const }]),
     ...worse.map((action) => ({ shows: 'worse' as const, action })),
     ...others(asks).map((action) => ({ shows: 'asks' as const, action })),
     ...others(red).map((action) => ({ shows: 'attention' as const, action })),

@@ -1,11 +1,14 @@
-import { counted, dayInWords, type Point } from '@countersign/core';
-import { Table } from '../govuk/table.tsx';
+import { counted, dayInWords, type Point, type State } from '@countersign/core';
+import { type Column, Table } from '../govuk/table.tsx';
+import { CountLink } from '../shell/count-link.tsx';
 import { Section } from '../shell/section.tsx';
+import type { View } from '../view.ts';
 import { AsAt, keyOf } from './as-at.tsx';
 import { BacklogBars } from './backlog-bars.tsx';
+import { listOn } from './list-on.ts';
 
 /** What officers have reported complete against what has been verified: the gap is what still waits to be checked. */
-export function Backlog({ points }: { readonly points: readonly Point[] }) {
+export function Backlog({ points, view }: { readonly points: readonly Point[]; readonly view: View }) {
   const now = points.at(-1);
   if (now === undefined) return null;
   return (
@@ -19,14 +22,23 @@ export function Backlog({ points }: { readonly points: readonly Point[] }) {
         keyOf={keyOf}
         columns={[
           { name: 'As at', cell: AsAt },
-          { name: 'Officers said complete', numeric: true, cell: saidComplete },
-          { name: 'Assured', numeric: true, cell: ({ counts }) => counts.assured },
-          { name: 'Waiting to be verified', numeric: true, cell: ({ counts }) => counts.reportedComplete },
-          { name: 'All actions', numeric: true, cell: ({ total }) => total },
+          columnOf('Officers said complete', saidComplete, ['assured', 'reportedComplete'], view),
+          columnOf('Assured', ({ counts }) => counts.assured, ['assured'], view),
+          columnOf('Waiting to be verified', ({ counts }) => counts.reportedComplete, ['reportedComplete'], view),
+          columnOf('All actions', ({ total }) => total, [], view),
         ]}
       />
     </Section>
   );
+}
+
+/** A column of numbers, each leading to the actions in these states on that day. */
+function columnOf(name: string, count: (point: Point) => number, states: readonly State[], view: View): Column<Point> {
+  const asked = states.map((state) => ['rating', state] as const);
+  const cell = (point: Point) => (
+    <CountLink count={count(point)} of={`${name} on ${dayInWords(point.on)}`} href={listOn(point.on, view, asked)} />
+  );
+  return { name, numeric: true, cell };
 }
 
 /** Whatever is assured was first reported complete. */

@@ -24,13 +24,17 @@ export function Methods({ points }: { readonly points: readonly Point[] }) {
 
 function columnOf(method: Method): Column<Point> {
   return {
-    name: METHOD_WORDS[method],
+    name: capitalised(METHOD_WORDS[method]),
     numeric: true,
     cell: ({ implementation }) => {
       const { checked, implemented } = implementation.byMethod[method];
       return checked === 0 ? 'None checked' : `${implemented} of ${checked}`;
     },
   };
+}
+
+function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function sentence({ implementation: { toldComplete, assured, unverified, sentBack } }: Point): string {

@@ -1,5 +1,4 @@
-import { type Day, dayInWords, type Point, STATE_WORDS, STATES, type State, trendOf } from '@countersign/core';
-import { linksOn, type Question } from '../asked/links.ts';
+import { dayInWords, type Point, STATE_WORDS, STATES, type State, trendOf } from '@countersign/core';
 import { files } from '../files.ts';
 import { type Column, Table } from '../govuk/table.tsx';
 import { Sign } from '../rating/sign.tsx';
@@ -12,6 +11,7 @@ import { AsAt, keyOf } from './as-at.tsx';
 import { Backlog } from './backlog.tsx';
 import { Chart } from './chart.tsx';
 import { Forecasts } from './forecasts.tsx';
+import { listOn } from './list-on.ts';
 import { Methods } from './methods.tsx';
 import { Optimism } from './optimism.tsx';
 import { Slippage } from './slippage.tsx';
@@ -30,7 +30,7 @@ function Trends({ view }: { readonly view: View }) {
         What committees were told at the last eight meetings, by the report issued to each where there was one, and how it stands on the day
         of this page.
       </p>
-      <Backlog points={points} />
+      <Backlog points={points} view={view} />
       <Section id="at-each-meeting" title="Ratings at each meeting">
         <Bars points={points} />
         <Counts points={points} view={view} />
@@ -101,10 +101,4 @@ function columnOf(state: State, view: View): Column<Point> {
 
 function all({ on, total }: Point, view: View) {
   return <CountLink count={total} of={`actions in all on ${dayInWords(on)}`} href={listOn(on, view, [])} />;
-}
-
-/** The list of actions on another day; null where no other day can be asked for. */
-function listOn(day: Day, { visitor, position }: View, asked: Question): string | null {
-  if (!visitor.mayAsk) return day === position.asAt ? linksOn(null).actions(asked) : null;
-  return linksOn(day).actions(asked);
 }
