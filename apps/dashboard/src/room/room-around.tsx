@@ -1,6 +1,6 @@
 import { dayInWords } from '@countersign/core';
-import type { Page } from '../shell/document.tsx';
 import { OutOfReach } from '../shell/out-of-reach.tsx';
+import type { Page } from '../shell/page.ts';
 import type { View } from '../view.ts';
 
 /** What stands around a page on the screen of a room: only whose it is, and on which day. */

@@ -1,20 +1,12 @@
-import type { ReactNode } from 'react';
 import { shown } from '../brand/shown.ts';
 import { files } from '../files.ts';
 import { RoomAround } from '../room/room-around.tsx';
 import type { View } from '../view.ts';
 import { Around, SERVICE } from './around.tsx';
 import { hearsNews } from './news.tsx';
+import type { Page } from './page.ts';
 
-/** What differs from page to page. */
-export type Page = {
-  readonly title: string;
-  readonly body: ReactNode;
-  /** A file of script that the page adds to itself, if any. */
-  readonly script?: string;
-  /** For the screen of a room, which leaves out what stands around other pages. */
-  readonly layout?: 'room';
-};
+export type { Page } from './page.ts';
 
 /** A whole page: what stands around it, and the page within. */
 export function Document({ page, view }: { readonly page: Page; readonly view: View }) {
