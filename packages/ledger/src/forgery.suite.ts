@@ -37,7 +37,7 @@ export function openedOn({ head, entries, commands, stray = {} }: Rows): Ledger 
     head: () => head,
     entries: (_, after, limit) => entries.filter((__, index) => index >= after).slice(0, limit),
     leaves: (_, after, limit) => entries.slice(after, after + limit).map(({ entry }) => entry.leaf),
-    commands: (_, after, limit) => commands.filter(({ first }) => first > after).slice(0, limit),
+    commands: (_, after, among) => commands.filter(({ first }) => first > after && first <= after + among),
     counts: () => ({
       entries: entries.length + (stray.entries ?? 0),
       prose: entries.reduce((rows, { prose }) => rows + prose.length, 0) + (stray.prose ?? 0),

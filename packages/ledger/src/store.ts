@@ -52,8 +52,8 @@ export interface Reads {
   /** At most this many entries with a number above `after`, in order. */
   entries(register: string, after: number, limit: number): Later<readonly StoredEntry[]>;
   leaves(register: string, after: number, limit: number): Later<readonly Uint8Array[]>;
-  /** At most this many commands whose first entry is above `after`, in order. */
-  commands(register: string, after: number, limit: number): Later<readonly CommandRow[]>;
+  /** The commands that begin among so many entries after `after`, in order. */
+  commands(register: string, after: number, among: number): Later<readonly CommandRow[]>;
   counts(register: string): Later<Counts>;
   /** What is wrong with the store itself, apart from any entry: a sentence each. */
   faults(): Later<readonly string[]>;

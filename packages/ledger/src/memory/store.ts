@@ -48,7 +48,7 @@ function readsOf(kept: Map<string, Kept>): Reads {
       entriesOf(register)
         .slice(after, after + limit)
         .map(({ entry }) => entry.leaf),
-    commands: (register, after, limit) => commandsAfter(kept.get(register)?.made ?? [], after, limit),
+    commands: (register, after, among) => commandsAfter(kept.get(register)?.made ?? [], after, among),
     counts: (register) => ({
       entries: entriesOf(register).length,
       prose: entriesOf(register).reduce((rows, { prose }) => rows + prose.length, 0),
@@ -83,9 +83,11 @@ function added(kept: Kept | undefined, { entries, command, erasures, head }: New
   kept.head = head;
 }
 
-function commandsAfter(made: readonly CommandRow[], after: number, limit: number): CommandRow[] {
+function commandsAfter(made: readonly CommandRow[], after: number, among: number): CommandRow[] {
   const found: CommandRow[] = [];
-  for (let next = made[after]; next && found.length < limit; next = made[next.last]) found.push(next);
+  for (let next = made[after]; next && next.first <= after + among; next = made[next.last]) {
+    if (next.first > after) found.push(next);
+  }
   return found;
 }
 

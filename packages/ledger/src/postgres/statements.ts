@@ -11,7 +11,7 @@ export const STATEMENTS = {
   registers: `SELECT ${bytesOf('register')} FROM countersign.head`,
   head: `SELECT size, root, frontier, ${bytesOf('latest')} FROM countersign.head WHERE register = $1`,
   command: `SELECT ${COMMAND} FROM countersign.command WHERE register = $1 AND command = $2`,
-  commands: `SELECT ${COMMAND} FROM countersign.command WHERE register = $1 AND first > $2 ORDER BY first LIMIT $3`,
+  commands: `SELECT ${COMMAND} FROM countersign.command WHERE register = $1 AND first > $2::integer AND first <= $2::integer + $3::integer ORDER BY first`,
   entries: 'SELECT number, envelope, leaf FROM countersign.entry WHERE register = $1 AND number > $2 ORDER BY number LIMIT $3',
   leaves: 'SELECT leaf FROM countersign.entry WHERE register = $1 AND number > $2 ORDER BY number LIMIT $3',
   prose: `SELECT number, ${bytesOf('section')}, salt, body FROM countersign.prose WHERE register = $1 AND number BETWEEN $2 AND $3 ORDER BY number`,

@@ -33,7 +33,7 @@ function readsOf(asks: Asks): Reads {
       return withProse(entries, prose.map(proseRow));
     },
     leaves: async (register, after, limit) => (await all('leaves', register, after, limit)).map((row) => bytesIn(row, 'leaf')),
-    commands: async (register, after, limit) => (await all('commands', register, after, limit)).map(commandRow),
+    commands: async (register, after, among) => (await all('commands', register, after, among)).map(commandRow),
     counts: async (register) => {
       const row = (await one('counts', register)) ?? {};
       return { entries: numberIn(row, 'entries'), prose: numberIn(row, 'prose'), commands: numberIn(row, 'commands') };

@@ -40,6 +40,18 @@ export function readingSuite(name: string, fresh: Fresh): void {
       expect(await ledger.verify(MAIN)).toMatchObject({ ok: true, entries: 1_203 });
     });
 
+    test('finds a record sound in which one command made more entries than a page holds, and others followed', async () => {
+      const ledger = await fresh();
+      await written(
+        ledger,
+        MAIN,
+        'c-1',
+        Array.from({ length: 703 }, (_, index) => noted(`${index}`)),
+      );
+      for (const command of ['c-2', 'c-3']) await written(ledger, MAIN, command, [noted('one'), noted('two')]);
+      expect(await ledger.verify(MAIN)).toMatchObject({ ok: true, entries: 707 });
+    });
+
     test('stops at the head that stood when it began, and is not disturbed by appends meanwhile', async () => {
       const ledger = await fresh();
       await written(ledger, MAIN, 'c-1', [noted('one'), noted('two')]);
