@@ -230,6 +230,6 @@ test('an auditor with Node alone checks the checkpoint, the feed and a copy of t
 function damage(path: string): void {
   const store = new DatabaseSync(path);
   for (const { name } of store.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all()) store.exec(`DROP TRIGGER ${name}`);
-  store.exec("UPDATE prose SET body = replace(body, 'GA1', 'GA9')");
+  store.exec("UPDATE entry SET public_words = replace(public_words, 'GA1', 'GA9')");
   store.close();
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MAIN, noted, wordy, written } from '../samples.suite.ts';
 import { folder, opened } from './files.suite.ts';
@@ -21,22 +22,28 @@ beforeAll(async () => {
 describe('a person with a database tool', () => {
   test.each([
     'UPDATE entry SET envelope = envelope',
+    'UPDATE entry SET id = id + 1 WHERE number = 2',
+    'UPDATE entry SET rowid = id + 1 WHERE number = 2',
+    'UPDATE entry SET command = command',
     'DELETE FROM entry',
-    'INSERT OR REPLACE INTO entry SELECT register, number, envelope, leaf FROM entry WHERE number = 1',
-    'INSERT INTO entry SELECT register, number + 5, envelope, leaf FROM entry WHERE number = 2',
-    "UPDATE prose SET body = '{}'",
-    'UPDATE prose SET salt = NULL, body = NULL, number = 2 WHERE number = 1',
-    'UPDATE prose SET body = NULL',
-    'DELETE FROM prose',
-    'INSERT OR REPLACE INTO prose SELECT * FROM prose',
-    'UPDATE command SET first = first',
-    'DELETE FROM command',
-    'INSERT OR REPLACE INTO command SELECT * FROM command',
+    'INSERT OR REPLACE INTO entry (id, leaf, envelope) SELECT id, leaf, envelope FROM entry WHERE number = 1',
+    'INSERT INTO entry (leaf, envelope) SELECT leaf, envelope FROM entry WHERE number = 1',
+    'INSERT INTO entry (id, leaf, envelope) SELECT id + 5, leaf, envelope FROM entry WHERE number = 2',
+    'INSERT INTO entry (id, leaf, envelope) SELECT id + 4294967296, leaf, envelope FROM entry WHERE number = 1',
+    'INSERT OR REPLACE INTO entry (id, leaf, command, request, last, root, envelope) SELECT id + 2, leaf, command, request, last + 2, root, envelope FROM entry WHERE number = 1',
+    "UPDATE entry SET personal_words = '{}'",
+    "UPDATE entry SET personal_words = ''",
+    "UPDATE entry SET personal_salt = x'', personal_words = '' WHERE number = 2",
+    'UPDATE entry SET personal_salt = NULL, personal_words = NULL WHERE number = 1',
+    "UPDATE entry SET personal_salt = x'', personal_words = '', id = id + 1 WHERE number = 1",
     'UPDATE head SET size = size',
     'UPDATE head SET size = 1',
     "UPDATE head SET register = 'other', size = 9",
+    'UPDATE head SET rowid = 2, size = 9',
     'DELETE FROM head',
     'INSERT OR REPLACE INTO head SELECT * FROM head',
+    "INSERT OR REPLACE INTO head SELECT id, 'other', size, root, frontier, latest FROM head",
+    'INSERT OR REPLACE INTO head SELECT id + 1, register, size, root, frontier, latest FROM head',
   ])('is stopped: %s', (sql) => {
     const database = new DatabaseSync(file);
     expect(() => database.exec(sql)).toThrow();
@@ -84,7 +91,48 @@ describe('erased words', () => {
     await ledger.close();
     clearOwn();
   });
+
+  test('are in no file any more, however entries of several registers were mixed and their pages divided', async () => {
+    const asked = fc.record({
+      register: fc.nat(2),
+      note: fc.nat(900),
+      words: fc.constantFrom(1, 5, 30, 150, 500),
+      erases: fc.option(fc.nat(), { freq: 1 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(asked, { minLength: 150, maxLength: 250 }), async (all) => {
+        expect(await leftAfter(all)).toEqual([]);
+      }),
+      { numRuns: 4 },
+    );
+  });
 });
+
+type Step = { readonly register: number; readonly note: number; readonly words: number; readonly erases: number | null };
+
+/** Records long and short words in turn, erases some of them, and looks for those in every byte. */
+async function leftAfter(steps: readonly Step[]): Promise<readonly string[]> {
+  const { path: own, clear: clearOwn } = folder();
+  const ledger = opened(own('mixed.db'));
+  for (const register of ['0', '1', '2']) await ledger.open(register);
+  const standing: { readonly register: string; readonly number: number; readonly words: string }[] = [];
+  const erased: string[] = [];
+  for (const [at, { register, note, words, erases }] of steps.entries()) {
+    const personal = { '/0/name': `MARKER-${at}; `.repeat(words) };
+    const { last } = await written(ledger, `${register}`, `c-${at}`, [noted('n'.repeat(note), { prose: { personal } })]);
+    standing.push({ register: `${register}`, number: last, words: `MARKER-${at};` });
+    const [one] = erases === null ? [] : standing.splice(erases % standing.length, 1);
+    if (one === undefined) continue;
+    const facts = [{ fact: 'erased', erases: { number: one.number, section: 'personal' } }];
+    await written(ledger, one.register, `e-${at}`, [noted('Erased', { facts })]);
+    erased.push(one.words);
+  }
+  const bytes = everyByteOf(own('mixed.db'));
+  for (const register of ['0', '1', '2']) expect(await ledger.verify(register)).toMatchObject({ ok: true });
+  await ledger.close();
+  clearOwn();
+  return erased.filter((words) => bytes.includes(words));
+}
 
 /** The file and those beside it, as one text. */
 const everyByteOf = (name: string): string =>

@@ -1,10 +1,10 @@
 import { DatabaseSync } from 'node:sqlite';
-import { type Row, saidIn } from '../columns.ts';
-import { PARTS, SCHEMA } from './schema.ts';
+import { numberIn, type Row, saidIn } from '../columns.ts';
+import { PARTS, SCHEMA, WHOLE } from './schema.ts';
 
 /** What is wrong with the file itself: its pages and indexes, rows that belong to nothing, tables or triggers that are not as they were made. */
 export function faultsOf(database: DatabaseSync): readonly string[] {
-  return [...brokenPages(database), ...strayRows(database), ...changedParts(database)];
+  return [...brokenPages(database), ...strayRows(database), ...brokenRows(database), ...changedParts(database)];
 }
 
 function brokenPages(database: DatabaseSync): readonly string[] {
@@ -18,6 +18,11 @@ function brokenPages(database: DatabaseSync): readonly string[] {
 function strayRows(database: DatabaseSync): readonly string[] {
   const rows: Row[] = database.prepare('PRAGMA foreign_key_check').all();
   return rows.slice(0, 1).map((row) => `a row of ${saidIn(row, 'table')} belongs to no ${saidIn(row, 'parent')}`);
+}
+
+function brokenRows(database: DatabaseSync): readonly string[] {
+  const rows: Row[] = database.prepare(`SELECT number FROM entry WHERE NOT (${WHOLE}) LIMIT 1`).all();
+  return rows.map((row) => `the row of entry ${numberIn(row, 'number')} is not whole: it holds part of a command or of words`);
 }
 
 function changedParts(database: DatabaseSync): readonly string[] {

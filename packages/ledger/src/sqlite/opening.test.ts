@@ -36,7 +36,7 @@ describe('a store that is there', () => {
     const database = new DatabaseSync(path('header.db'));
     expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
     expect(database.prepare('PRAGMA application_id').get()).toEqual({ application_id: 0x4353474e });
-    expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 2 });
+    expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 3 });
     database.close();
   });
 
@@ -102,8 +102,8 @@ describe('opening refuses', () => {
   test('a store of a later Countersign', async () => {
     const file = path('later.db');
     await opened(file).close();
-    changed(file, 'PRAGMA user_version = 3');
-    expect(openSqlite(file, { create: true })).toEqual({ refused: 'storeTooNew', path: file, found: 3, known: 2 });
+    changed(file, 'PRAGMA user_version = 4');
+    expect(openSqlite(file, { create: true })).toEqual({ refused: 'storeTooNew', path: file, found: 4, known: 3 });
   });
 
   test.each([0, -1, -2_147_483_648])('a store of a version that there never was: %d', async (version) => {
@@ -116,7 +116,7 @@ describe('opening refuses', () => {
   test('a store whose tables were taken away', async () => {
     const file = path('stripped.db');
     await opened(file).close();
-    changed(file, 'DROP TABLE prose');
+    changed(file, 'DROP TABLE entry');
     expect(openSqlite(file, { create: true })).toMatchObject({ refused: 'storeUnreadable' });
   });
 

@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import type { NotOpened } from '../refusal.ts';
 import { codeOf, unavailable } from './errors.ts';
 import { unfitLibrary } from './library.ts';
-import { APPLICATION_ID, SCHEMA, STORE_VERSION, UPGRADES } from './schema.ts';
+import { APPLICATION_ID, SCHEMA, STORE_VERSION } from './schema.ts';
 import { settingOf, settle } from './settings.ts';
+import { bringUpToDate } from './upgrading.ts';
 
 export type Wish = { readonly path: string; readonly create: boolean; readonly wait: number };
 
@@ -56,7 +57,7 @@ export function readOnlyConnection(wish: Wish): DatabaseSync | NotOpened {
   let database: DatabaseSync | null = null;
   try {
     database = readingOnly(connection(wish, mayNote(wish) ? 'ro' : 'still'));
-    const unfit = unfitDatabase(database, { ...wish, create: false });
+    const unfit = unfitDatabase(database, { ...wish, create: false }) ?? unfitToRead(database, wish);
     if (unfit) database.close();
     return unfit ?? database;
   } catch (error) {
@@ -144,13 +145,10 @@ function unfitDatabase(database: DatabaseSync, { path, create }: Wish): NotOpene
   return found > STORE_VERSION ? { refused: 'storeTooNew', path, found, known: STORE_VERSION } : null;
 }
 
-/** A store of an earlier version becomes one of this. Looks again once it is alone: another process may be doing the same. */
-function bringUpToDate(database: DatabaseSync): void {
-  const version = () => Number(settingOf(database, 'user_version'));
-  if (version() === STORE_VERSION) return;
-  database.exec('BEGIN IMMEDIATE');
-  for (let from = version(); from < STORE_VERSION; from += 1) database.exec(UPGRADES[from] ?? '');
-  database.exec('COMMIT');
+/** A store of an earlier version can be read once it was brought up to date, and not before. */
+function unfitToRead(database: DatabaseSync, { path }: Wish): NotOpened | null {
+  const because = 'an earlier Countersign made it: open it once where its file and its folder may be written, to bring it up to date';
+  return settingOf(database, 'user_version') === STORE_VERSION ? null : { refused: 'storeUnreadable', path, because };
 }
 
 /** Looks again once it is alone: another process may be making the same store. */

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { SECTIONS } from '../port.ts';
 
 /**
  * Every statement of the store. Text is read as the bytes that are stored: read as text, damaged UTF-8 would come back repaired. What is
@@ -6,35 +7,39 @@ import type { DatabaseSync } from 'node:sqlite';
  */
 export function statementsOf(database: DatabaseSync) {
   const prepare = (sql: string) => database.prepare(sql);
-  const bytesOf = (column: string) => `CAST(${column} AS BLOB) AS ${column}`;
-  const proseColumns = `number, ${bytesOf('section')}, salt, ${bytesOf('body')}`;
   const prepareList = (sql: string) => {
     const statement = prepare(sql);
     statement.setReturnArrays(true);
     return statement;
   };
-  const commandColumns = `${bytesOf('command')}, request, first, last, root`;
   return {
+    begin: prepare('BEGIN IMMEDIATE'),
+    commit: prepare('COMMIT'),
+
     registers: prepare(`SELECT ${bytesOf('register')} FROM head`),
-    head: prepare(`SELECT size, root, frontier, ${bytesOf('latest')} FROM head WHERE register = ?`),
-    command: prepare(`SELECT ${commandColumns} FROM command WHERE register = ? AND command = ?`),
-    commands: prepare(`SELECT ${commandColumns} FROM command WHERE register = ? AND first > ? ORDER BY first LIMIT ?`),
-    entries: prepareList(
-      `SELECT number, ${bytesOf('envelope')}, leaf FROM entry WHERE register = ? AND number > ? ORDER BY number LIMIT ?`,
-    ),
-    leaves: prepare('SELECT leaf FROM entry WHERE register = ? AND number > ? ORDER BY number LIMIT ?'),
-    prose: prepareList(`SELECT ${proseColumns} FROM prose WHERE register = ? AND number BETWEEN ? AND ? ORDER BY number`),
-    countEntries: prepare('SELECT count(*) AS count FROM entry WHERE register = ?'),
-    countProse: prepare('SELECT count(*) AS count FROM prose WHERE register = ?'),
-    countCommands: prepare('SELECT count(*) AS count FROM command WHERE register = ?'),
+    head: prepare(`SELECT id, size, root, frontier, ${bytesOf('latest')} FROM head WHERE register = ?`),
+    command: prepare(`SELECT ${COMMAND} FROM entry WHERE register = ? AND command = ?`),
+    commands: prepare(`SELECT ${COMMAND} FROM entry WHERE id BETWEEN ? AND ? AND command IS NOT NULL ORDER BY id`),
+    entries: prepareList(`SELECT number, ${bytesOf('envelope')}, leaf, ${WORDS} FROM entry WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?`),
+    leaves: prepare('SELECT leaf FROM entry WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?'),
+    counts: prepare(`SELECT count(*) AS entries, count(command) AS commands, ${SALTS} AS prose FROM entry WHERE id BETWEEN ? AND ?`),
 
     make: prepare('INSERT INTO head (register, size, root, frontier, latest) VALUES (?, ?, ?, ?, ?)'),
-    addEntry: prepare('INSERT INTO entry (register, number, envelope, leaf) VALUES (?, ?, CAST(? AS TEXT), ?)'),
-    addProse: prepare('INSERT INTO prose (register, number, section, salt, body) VALUES (?, ?, ?, ?, CAST(? AS TEXT))'),
-    addCommand: prepare('INSERT INTO command (register, command, request, first, last, root) VALUES (?, ?, ?, ?, ?, ?)'),
-    erase: prepare('UPDATE prose SET salt = NULL, body = NULL WHERE register = ? AND number = ? AND section = ?'),
-    grow: prepare('UPDATE head SET size = ?, root = ?, frontier = ?, latest = ? WHERE register = ?'),
+    add: prepare(`INSERT INTO entry (id, leaf, command, request, last, root, envelope, ${PLACES}) VALUES (${VALUES})`),
+    grow: prepare('UPDATE head SET size = ?, root = ?, frontier = ?, latest = ? WHERE id = ?'),
+    erase: {
+      public: prepare("UPDATE entry SET public_salt = x'', public_words = '' WHERE id = ?"),
+      exempt: prepare("UPDATE entry SET exempt_salt = x'', exempt_words = '' WHERE id = ?"),
+      personal: prepare("UPDATE entry SET personal_salt = x'', personal_words = '' WHERE id = ?"),
+    },
   };
 }
 
 export type Statements = ReturnType<typeof statementsOf>;
+
+const bytesOf = (column: string) => `CAST(${column} AS BLOB) AS ${column}`;
+const COMMAND = `${bytesOf('command')}, request, number AS first, last, root`;
+const WORDS = SECTIONS.map((section) => `${section}_salt, ${bytesOf(`${section}_words`)}`).join(', ');
+const SALTS = SECTIONS.map((section) => `count(${section}_salt)`).join(' + ');
+const PLACES = SECTIONS.map((section) => `${section}_salt, ${section}_words`).join(', ');
+const VALUES = `?, ?, CAST(? AS TEXT), ?, ?, ?, CAST(? AS TEXT), ${SECTIONS.map(() => '?, CAST(? AS TEXT)').join(', ')}`;

@@ -1,13 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { bytesIn, numberIn, type Row, textIn } from '../columns.ts';
 import type { StoreUnavailable } from '../port.ts';
-import { commandRow, entryRow, headRow, mapped, proseRow, withProse } from '../rows.ts';
-import type { EntryRow, NewRows, ProseRow, Reads, Still, Store, Writes } from '../store.ts';
+import { commandRow, headRow, mapped } from '../rows.ts';
+import type { Counts, NewRows, Reads, Still, Store, Writes } from '../store.ts';
 import { inTurn } from '../turns.ts';
 
 import { reading, unavailable } from './errors.ts';
 import { faultsOf } from './faults.ts';
 import { forgettingIn } from './forgetting.ts';
+import { keyOf, keysAfter, storedIn, valuesOf } from './rows.ts';
 import { type Statements, statementsOf } from './statements.ts';
 
 /** A store in an open SQLite database: one connection writes, another reads what was kept. `again` opens one more that can only read. */
@@ -20,7 +21,7 @@ export function sqliteStore(writing: DatabaseSync, again: () => DatabaseSync): S
     ...readsOf(reader),
     alone: (register, work) =>
       takeTurns(async () => {
-        const done = await alone(writing, () => work(writesOf(does, register)));
+        const done = await alone(writing, does, () => work(writesOf(does, register)));
         forgetting.settle();
         return done;
       }),
@@ -55,7 +56,7 @@ export function readOnlySqliteStore(first: DatabaseSync, again: () => DatabaseSy
     command: (register, command) => now().command(register, command),
     entries: (register, after, limit) => now().entries(register, after, limit),
     leaves: (register, after, limit) => now().leaves(register, after, limit),
-    commands: (register, after, limit) => now().commands(register, after, limit),
+    commands: (register, after, among) => now().commands(register, after, among),
     counts: (register) => now().counts(register),
     faults: () => now().faults(),
     alone: async () => ({ refused: 'storeUnavailable', because }),
@@ -67,60 +68,72 @@ export function readOnlySqliteStore(first: DatabaseSync, again: () => DatabaseSy
 
 function readsOf(database: DatabaseSync): Reads {
   const { all, lists, one } = rowsOf(statementsOf(database));
-  const count = (statement: keyof Statements, register: string) => numberIn(one(statement, register) ?? {}, 'count');
+  /** The number by which the store knows a register; null when it is not there. */
+  const known = (register: string) => mapped(one('head', register), (row) => numberIn(row, 'id'));
+  const within = <T>(register: string, read: (id: number) => readonly T[]): readonly T[] => {
+    const id = known(register);
+    return id === null ? [] : read(id);
+  };
   return {
     registers: () => all('registers').map((row) => textIn(row, 'register')),
     head: (register) => mapped(one('head', register), headRow),
-    command: (register, command) => mapped(one('command', register, command), commandRow),
-    entries: (register, after, limit) => {
-      const entries = lists('entries', register, after, limit).map(entryIn);
-      return withProse(entries, lists('prose', register, entries[0]?.number ?? 0, entries.at(-1)?.number ?? 0).map(proseIn));
-    },
-    leaves: (register, after, limit) => all('leaves', register, after, limit).map((row) => bytesIn(row, 'leaf')),
-    commands: (register, after, limit) => all('commands', register, after, limit).map(commandRow),
-    counts: (register) => ({
-      entries: count('countEntries', register),
-      prose: count('countProse', register),
-      commands: count('countCommands', register),
-    }),
+    command: (register, command) => within(register, (id) => all('command', id, command).map(commandRow))[0] ?? null,
+    entries: (register, after, limit) => within(register, (id) => lists('entries', ...keysAfter(id, after), limit).map(storedIn)),
+    leaves: (register, after, limit) =>
+      within(register, (id) => all('leaves', ...keysAfter(id, after), limit).map((row) => bytesIn(row, 'leaf'))),
+    commands: (register, after, among) =>
+      within(register, (id) => all('commands', keyOf(id, after + 1), keyOf(id, after + among)).map(commandRow)),
+    counts: (register) => within(register, (id) => all('counts', ...keysAfter(id, 0)).map(countsIn))[0] ?? NONE,
     faults: () => reading(() => faultsOf(database)),
   };
 }
 
+const NONE: Counts = { entries: 0, prose: 0, commands: 0 };
+const countsIn = (row: Row): Counts => ({
+  entries: numberIn(row, 'entries'),
+  prose: numberIn(row, 'prose'),
+  commands: numberIn(row, 'commands'),
+});
+
+/** What whoever has taken the write lock may do. The head was read when it was taken. */
 function writesOf(does: Statements, register: string): Writes {
   const { lists, one } = rowsOf(does);
+  const taken = one('head', register);
+  let id = taken ? numberIn(taken, 'id') : 0;
   return {
-    head: () => mapped(one('head', register), headRow),
-    command: (command) => mapped(one('command', register, command), commandRow),
+    head: () => mapped(taken, headRow),
+    command: (command) => mapped(one('command', id, command), commandRow),
     prose: (number, section) =>
-      lists('prose', register, number, number)
-        .map(proseIn)
-        .find((row) => row.section === section) ?? null,
-    make: ({ size, root, frontier, latest }) => void does.make.run(register, size, root, frontier, latest),
-    add: (rows) => added(does, register, rows),
+      lists('entries', keyOf(id, number), keyOf(id, number), 1)
+        .map(storedIn)
+        .flatMap(({ prose }) => prose)
+        .find((row) => row.number === number && row.section === section) ?? null,
+    make: ({ size, root, frontier, latest }) => {
+      id = Number(does.make.run(register, size, root, frontier, latest).lastInsertRowid);
+    },
+    add: (rows) => added(does, id, rows),
   };
 }
 
+type Reading = 'registers' | 'head' | 'command' | 'commands' | 'leaves' | 'counts';
+
 function rowsOf(does: Statements) {
-  const all = (statement: keyof Statements, ...values: (string | number)[]): Row[] => reading(() => does[statement].all(...values));
-  const lists = (statement: 'entries' | 'prose', ...values: (string | number)[]): (readonly unknown[])[] =>
-    all(statement, ...values) as unknown as (readonly unknown[])[];
-  const one = (statement: keyof Statements, ...values: (string | number)[]): Row | undefined => all(statement, ...values)[0];
+  const all = (statement: Reading, ...values: (string | number)[]): Row[] => reading(() => does[statement].all(...values));
+  const lists = (statement: 'entries', ...values: number[]) =>
+    reading(() => does[statement].all(...values)) as unknown as (readonly unknown[])[];
+  const one = (statement: Reading, ...values: (string | number)[]): Row | undefined => reading(() => does[statement].get(...values));
   return { all, lists, one };
 }
-
-const entryIn = ([number, envelope, leaf]: readonly unknown[]): EntryRow => entryRow({ number, envelope, leaf });
-const proseIn = ([number, section, salt, body]: readonly unknown[]): ProseRow => proseRow({ number, section, salt, body });
 
 /**
  * The write lock is taken before anything is read, so what was decided on still holds when it is written. Nothing here waits for anything
  * but the disk, so the lock is held no longer than the work takes.
  */
-async function alone<T>(database: DatabaseSync, work: () => Promise<T>): Promise<T | StoreUnavailable> {
+async function alone<T>(database: DatabaseSync, does: Statements, work: () => Promise<T>): Promise<T | StoreUnavailable> {
   try {
-    database.exec('BEGIN IMMEDIATE');
+    does.begin.run();
     const done = await work();
-    database.exec('COMMIT');
+    does.commit.run();
     return done;
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK');
@@ -130,13 +143,9 @@ async function alone<T>(database: DatabaseSync, work: () => Promise<T>): Promise
   }
 }
 
-function added(does: Statements, register: string, { entries, command, erasures, head }: NewRows): void {
-  for (const { entry, prose } of entries) {
-    does.addEntry.run(register, entry.number, entry.envelope, entry.leaf);
-    for (const { number, section, salt, body } of prose) does.addProse.run(register, number, section, salt, body);
-  }
-  does.addCommand.run(register, command.command, command.request, command.first, command.last, command.root);
-  for (const { number, section } of erasures) does.erase.run(register, number, section);
+function added(does: Statements, register: number, { entries, command, erasures, head }: NewRows): void {
+  for (const entry of entries) does.add.run(...valuesOf(register, entry, command));
+  for (const { number, section } of erasures) does.erase[section].run(keyOf(register, number));
   does.grow.run(head.size, head.root, head.frontier, head.latest, register);
 }
 
