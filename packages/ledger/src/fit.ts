@@ -23,46 +23,39 @@ export function unfitCommand(commandId: string, requestHash: string): Unfit | nu
 }
 
 /** What keeps these entries from being recorded, or null. Checked at run time too: callers may be plain JavaScript. */
-export const unfitEntries = (entries: readonly Draft[]): Unfit | null =>
-  firstOf(entries, (entry, index) => unfitEntry(entry, `/entries/${index}`));
+export const unfitEntries = (entries: readonly Draft[]): Unfit | null => within('entries', firstItem(entries, unfitEntry));
 
-function unfitEntry({ recordedAt, by, facts, prose }: Draft, where: string): Unfit | null {
-  if (!isInstant(recordedAt)) return unfit(`${where}/recordedAt`, 'an instant like 2023-03-31T09:00:00.000Z');
-  if (!Array.isArray(facts) || facts.length === 0) return unfit(`${where}/facts`, 'a list of at least one fact');
-  return unfitName(by, `${where}/by`) ?? unfitFacts(facts, `${where}/facts`) ?? unfitProse(prose, `${where}/prose`);
+function unfitEntry({ recordedAt, by, facts, prose }: Draft): Unfit | null {
+  if (!isInstant(recordedAt)) return unfit('/recordedAt', 'an instant like 2023-03-31T09:00:00.000Z');
+  if (!Array.isArray(facts) || facts.length === 0) return unfit('/facts', 'a list of at least one fact');
+  return unfitName(by, '/by') ?? within('facts', firstItem(facts, unfitFact)) ?? within('prose', unfitProse(prose));
 }
 
-const unfitFacts = (facts: readonly unknown[], where: string): Unfit | null =>
-  firstOf(facts, (fact, index) =>
-    isPlainObject(fact) ? unfitJson(fact, `${where}/${index}`, DEEPEST) : unfit(`${where}/${index}`, 'a JSON object'),
-  );
+const unfitFact = (fact: unknown): Unfit | null => (isPlainObject(fact) ? unfitJson(fact, DEEPEST) : unfit('', 'a JSON object'));
 
-function unfitJson(value: unknown, where: string, depthLeft: number): Unfit | null {
-  if (depthLeft === 0) return unfit(where, `JSON at most ${DEEPEST} levels deep`);
+function unfitJson(value: unknown, depthLeft: number): Unfit | null {
+  if (depthLeft === 0) return unfit('', `JSON at most ${DEEPEST} levels deep`);
   if (value === null || typeof value === 'boolean') return null;
-  if (typeof value === 'number') return Number.isFinite(value) ? null : unfit(where, 'a finite number');
-  if (typeof value === 'string') return isFitText(value) ? null : unfitText(where);
-  if (Array.isArray(value)) return firstOf([...value], (item, index) => unfitJson(item, `${where}/${index}`, depthLeft - 1));
-  if (!isPlainObject(value)) return unfit(where, 'a JSON value');
-  return firstOf(Object.entries(value), ([key, item]) =>
-    isFitText(key) ? unfitJson(item, `${where}/${escaped(key)}`, depthLeft - 1) : unfitText(where),
-  );
+  if (typeof value === 'number') return Number.isFinite(value) ? null : unfit('', 'a finite number');
+  if (typeof value === 'string') return isFitText(value) ? null : unfitText('');
+  if (Array.isArray(value)) return firstItem(value, (item) => unfitJson(item, depthLeft - 1));
+  if (!isPlainObject(value)) return unfit('', 'a JSON value');
+  return firstMember(value, (item, key) => (isFitText(key) ? within(key, unfitJson(item, depthLeft - 1)) : unfitText('')));
 }
 
-function unfitProse(prose: unknown, where: string): Unfit | null {
-  if (!isPlainObject(prose)) return unfit(where, 'an object of sections');
-  return firstOf(Object.entries(prose), ([section, words]) => {
-    if (!SECTIONS.some((known) => known === section)) return unfit(where, `only the sections ${SECTIONS.join(', ')}`);
-    return isPlainObject(words) ? unfitWords(words, `${where}/${section}`) : unfit(`${where}/${section}`, 'an object of texts');
+function unfitProse(prose: unknown): Unfit | null {
+  if (!isPlainObject(prose)) return unfit('', 'an object of sections');
+  return firstMember(prose, (words, section) => {
+    if (!SECTIONS.some((known) => known === section)) return unfit('', `only the sections ${SECTIONS.join(', ')}`);
+    return within(section, isPlainObject(words) ? firstMember(words, unfitWords) : unfit('', 'an object of texts'));
   });
 }
 
-const unfitWords = (words: { readonly [key: string]: unknown }, where: string): Unfit | null =>
-  firstOf(Object.entries(words), ([pointer, text]) => {
-    if (!isFitText(pointer)) return unfitText(where);
-    if (!POINTER.test(pointer)) return unfit(`${where}/${escaped(pointer)}`, 'a JSON pointer (RFC 6901)');
-    return isFitText(text) ? null : unfitText(`${where}/${escaped(pointer)}`);
-  });
+function unfitWords(text: unknown, pointer: string): Unfit | null {
+  if (!isFitText(pointer)) return unfitText('');
+  if (!POINTER.test(pointer)) return within(pointer, unfit('', 'a JSON pointer (RFC 6901)'));
+  return isFitText(text) ? null : within(pointer, unfitText(''));
+}
 
 const unfitName = (name: unknown, where: string): Unfit | null => (isFitText(name) && name !== '' ? null : unfitText(where));
 const unfitText = (where: string): Unfit => unfit(where, 'text without NUL and without half of a surrogate pair; names are not empty');
@@ -80,12 +73,23 @@ function isPlainObject(value: unknown): value is { readonly [key: string]: Json 
   return kind === Object.prototype || kind === null;
 }
 
-function firstOf<T>(items: readonly T[], ask: (item: T, index: number) => Unfit | null): Unfit | null {
-  for (const [index, item] of items.entries()) {
-    const answer = ask(item, index);
-    if (answer) return answer;
+/** A place is told from the inside outwards, and only when there is something to tell: nearly everything is fit. */
+const within = (key: string | number, answer: Unfit | null): Unfit | null =>
+  answer && { ...answer, where: `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}${answer.where}` };
+
+/** By its length, for a hole in a list is no JSON value. */
+function firstItem<T>(items: readonly T[], ask: (item: T) => Unfit | null): Unfit | null {
+  for (let at = 0; at < items.length; at += 1) {
+    const answer = ask(items[at] as T);
+    if (answer) return within(at, answer);
   }
   return null;
 }
 
-const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+function firstMember(value: { readonly [key: string]: unknown }, ask: (item: unknown, key: string) => Unfit | null): Unfit | null {
+  for (const key of Object.keys(value)) {
+    const answer = ask(value[key], key);
+    if (answer) return answer;
+  }
+  return null;
+}
