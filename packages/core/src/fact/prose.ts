@@ -42,8 +42,11 @@ export function factsOf(kept: {
   readonly facts: readonly JsonObject[];
   readonly prose: { readonly [S in Section]?: ProseOfSection | null };
 }): readonly Fact[] {
-  const whole = JSON.parse(JSON.stringify(kept.facts)) as Mutable[];
-  for (const section of SECTIONS) for (const [pointer, text] of Object.entries(kept.prose[section] ?? {})) place(whole, pointer, text);
+  const whole: JsonObject[] = [...kept.facts];
+  for (const section of SECTIONS) {
+    const words = kept.prose[section];
+    for (const pointer in words) place(whole, pointer, words[pointer] as string);
+  }
   const facts = whole as unknown as readonly Fact[];
   return SECTIONS.filter((section) => kept.prose[section] === null).reduce((left, section) => withoutWords(left, section), facts);
 }
@@ -73,7 +76,6 @@ function isExempt(fact: Fact, pointer: string): boolean {
   return fact.exempt.some((exemption) => exemption.field === field);
 }
 
-type Mutable = { [key: string]: unknown };
 type Take = (section: Section, pointer: string, text: string) => void;
 
 type IsGone = (section: Section, pointer: string, stands: boolean) => boolean;
@@ -140,10 +142,18 @@ function erasedIn(value: Json, branch: Branch, pointer: string, isGone: IsGone):
   return Object.fromEntries([...left, ...missing]);
 }
 
-function place(whole: Mutable[], pointer: string, text: string): void {
-  const path = pointer.split('/').slice(1);
-  const last = path.pop() ?? '';
-  let into: unknown = whole;
-  for (const step of path) into = (into as Mutable)[step];
-  (into as Mutable)[last] = text;
+function place(whole: JsonObject[], pointer: string, text: string): void {
+  const [, index, ...steps] = pointer.split('/');
+  const at = Number(index);
+  whole[at] = withText(whole[at], steps, text) as JsonObject;
+}
+
+/** The same with this text in it. Only what it stands in is copied: this is asked of every entry of a long record. */
+function withText(value: Json | undefined, [step, ...further]: readonly string[], text: string): Json {
+  if (step === undefined) return text;
+  if (typeof value !== 'object' || value === null)
+    throw new Error(`The register is damaged: there are words for ${step}, in what is not there`);
+  const copy = (Array.isArray(value) ? [...value] : { ...value }) as { [key: string]: Json };
+  copy[step] = withText(copy[step], further, text);
+  return copy;
 }
