@@ -21,8 +21,11 @@ export type Envelope = {
 export const envelopeBytes = (envelope: Envelope): Uint8Array => utf8(spelt(envelope));
 
 /** What envelope do these bytes hold? Null when they hold none. */
-export function envelopeIn(bytes: Uint8Array): Envelope | null {
-  const value = parsedJson(textOf(bytes) ?? '');
+export const envelopeIn = (bytes: Uint8Array): Envelope | null => envelopeFrom(textOf(bytes) ?? '');
+
+/** What envelope does this text say? Null when it says none. */
+export function envelopeFrom(text: string): Envelope | null {
+  const value = parsedJson(text);
   return isJsonObject(value) && isEnvelope(value) ? value : null;
 }
 

@@ -9,8 +9,8 @@ import { isFitText, unfitCommand, unfitRegister } from './fit.ts';
 import type { Head } from './merkle.ts';
 import type { Appended, Ledger, NotAppended, StoreUnavailable, Unfit, Written } from './port.ts';
 import { Proofs } from './proofs.ts';
-import { writtenIn } from './reading.ts';
-import { type Erasure, NEW, type Store, type Writes } from './store.ts';
+import { plainlyWrittenIn, writtenIn } from './reading.ts';
+import { type Erasure, NEW, type Store, type StoredEntry, type Writes } from './store.ts';
 import { verification } from './verification.ts';
 
 const PAGE = 500;
@@ -75,14 +75,31 @@ async function* entriesBetween(store: Store, register: string, from: number, to:
   let after = Math.max(1, Math.ceil(from)) - 1;
   const last = Math.min(Math.floor(to), (await headOf(store, register))?.size ?? 0);
   while (after < last) {
-    const page = await store.entries(register, after, Math.min(PAGE, last - after));
-    if (page.length === 0) throw new Damaged(after + 1, `entry ${after + 1} is missing`);
-    for (const stored of page) {
-      after += 1;
-      if (stored.entry.number !== after) throw new Damaged(after, `entry ${after} is missing`);
-      yield writtenIn(register, stored);
-    }
+    const limit = Math.min(PAGE, last - after);
+    yield* (await plainPage(store, register, after, limit)) ??
+      soundPage(register, after, limit, await store.entries(register, after, limit));
+    after += limit;
     await breath();
+  }
+}
+
+/** A page of entries of which each is plainly as it was hashed; null when they have to be looked at one by one. */
+async function plainPage(store: Store, register: string, after: number, limit: number): Promise<readonly Written[] | null> {
+  const page = (await store.plain?.(register, after, limit)) ?? [];
+  const written: Written[] = [];
+  for (const stored of page) {
+    const each = stored.number === after + written.length + 1 ? plainlyWrittenIn(register, stored) : null;
+    if (each === null) return null;
+    written.push(each);
+  }
+  return written.length === limit ? written : null;
+}
+
+function* soundPage(register: string, after: number, limit: number, page: readonly StoredEntry[]): Generator<Written> {
+  for (let number = after + 1; number <= after + limit; number += 1) {
+    const stored = page[number - after - 1];
+    if (stored?.entry.number !== number) throw new Damaged(number, `entry ${number} is missing`);
+    yield writtenIn(register, stored);
   }
 }
 

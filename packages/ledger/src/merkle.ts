@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { bytesOfHex, HASH_BYTES, HEX_OF_HASH, hexOf, sha256 } from './bytes.ts';
 
 /** How many entries, and the one hash that stands for all of them (RFC 6962 Merkle tree hash, lowercase hex). */
@@ -14,6 +15,8 @@ export const EMPTY_ROOT = sha256();
 
 /** RFC 6962 section 2.1: the first byte keeps a leaf from ever passing for a node. */
 export const leafHash = (bytes: Uint8Array): Uint8Array => sha256(LEAF, bytes);
+/** The same of a text (hex), without making bytes of it first. */
+export const leafHashOf = (text: string): string => hash('sha256', `\0${text}`, 'hex');
 export const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array => sha256(NODE, left, right);
 
 /** The largest power of two below `size` (2 or more): where RFC 6962 parts a tree in two. */

@@ -29,6 +29,19 @@ export type HeadRow = { readonly size: number; readonly root: Uint8Array; readon
 export const NEW: HeadRow = { size: 0, root: EMPTY_ROOT, frontier: packed(EMPTY), latest: '' };
 
 export type StoredEntry = { readonly entry: EntryRow; readonly prose: readonly ProseRow[] };
+
+/**
+ * An entry as texts, for reading very many: nothing in it was looked at. `leaf` is what is stored as its hash (hex), and `commitment` what
+ * the salt and the words that are stored commit to (hex); body and commitment are null once erased.
+ */
+export type PlainEntry = {
+  readonly number: number;
+  readonly envelope: string;
+  readonly leaf: string;
+  readonly prose: readonly PlainWords[];
+};
+export type PlainWords = { readonly section: string; readonly body: string | null; readonly commitment: string | null };
+
 export type Erasure = { readonly number: number; readonly section: Section };
 
 /** Everything one append writes. */
@@ -51,6 +64,8 @@ export interface Reads {
   command(register: string, command: string): Later<CommandRow | null>;
   /** At most this many entries with a number above `after`, in order. */
   entries(register: string, after: number, limit: number): Later<readonly StoredEntry[]>;
+  /** The same entries as texts, where the store can give them so; null where it cannot. */
+  plain?(register: string, after: number, limit: number): Later<readonly PlainEntry[] | null>;
   leaves(register: string, after: number, limit: number): Later<readonly Uint8Array[]>;
   /** The commands that begin among so many entries after `after`, in order. */
   commands(register: string, after: number, among: number): Later<readonly CommandRow[]>;

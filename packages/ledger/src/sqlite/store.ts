@@ -8,6 +8,7 @@ import { inTurn } from '../turns.ts';
 import { reading, unavailable } from './errors.ts';
 import { faultsOf } from './faults.ts';
 import { forgettingIn } from './forgetting.ts';
+import { plainEntriesIn } from './plain.ts';
 import { keyOf, keysAfter, storedIn, valuesOf } from './rows.ts';
 import { type Statements, statementsOf } from './statements.ts';
 
@@ -55,6 +56,7 @@ export function readOnlySqliteStore(first: DatabaseSync, again: () => DatabaseSy
     head: (register) => now().head(register),
     command: (register, command) => now().command(register, command),
     entries: (register, after, limit) => now().entries(register, after, limit),
+    plain: (register, after, limit) => now().plain?.(register, after, limit) ?? null,
     leaves: (register, after, limit) => now().leaves(register, after, limit),
     commands: (register, after, among) => now().commands(register, after, among),
     counts: (register) => now().counts(register),
@@ -68,6 +70,7 @@ export function readOnlySqliteStore(first: DatabaseSync, again: () => DatabaseSy
 
 function readsOf(database: DatabaseSync): Reads {
   const { all, lists, one } = rowsOf(statementsOf(database));
+  const plain = plainEntriesIn(database);
   /** The number by which the store knows a register; null when it is not there. */
   const known = (register: string) => mapped(one('head', register), (row) => numberIn(row, 'id'));
   const within = <T>(register: string, read: (id: number) => readonly T[]): readonly T[] => {
@@ -79,6 +82,10 @@ function readsOf(database: DatabaseSync): Reads {
     head: (register) => mapped(one('head', register), headRow),
     command: (register, command) => within(register, (id) => all('command', id, command).map(commandRow))[0] ?? null,
     entries: (register, after, limit) => within(register, (id) => lists('entries', ...keysAfter(id, after), limit).map(storedIn)),
+    plain: (register, after, limit) => {
+      const id = known(register);
+      return id === null ? [] : plain(id, after, limit);
+    },
     leaves: (register, after, limit) =>
       within(register, (id) => all('leaves', ...keysAfter(id, after), limit).map((row) => bytesIn(row, 'leaf'))),
     commands: (register, after, among) =>
