@@ -2,7 +2,13 @@
 export type Exit = 0 | 1 | 2 | 3;
 
 /** What a command answers: one JSON document for a program, the same in words for a person, and how it ended. */
-export type Answer = { readonly exit: Exit; readonly json: object; readonly words: string };
+export type Answer = {
+  readonly exit: Exit;
+  readonly json: object;
+  readonly words: string;
+  /** What is still to be done once it was told, and nobody need wait for: whoever asked for the answer calls it. */
+  readonly afterwards?: () => Promise<void>;
+};
 
 /** It went well. */
 export function done(json: object, words: string): Answer {

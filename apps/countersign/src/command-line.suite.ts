@@ -25,7 +25,11 @@ export function place(now = '2024-04-02T09:00:00.000Z') {
     say: () => undefined,
     whenStopped: () => undefined,
   };
-  const countersign = async (...words: string[]): Promise<Answered> => (await run(words, world)).answer as Answered;
+  const countersign = async (...words: string[]): Promise<Answered> => {
+    const { answer } = await run(words, world);
+    await answer.afterwards?.();
+    return answer as Answered;
+  };
   return {
     cwd,
     countersign,

@@ -49,12 +49,29 @@ function troubleWith(fault: unknown): Answer {
   return unavailable('fault', said);
 }
 
-if (json) await written(process.stdout, JSON.stringify(answer.json));
-await written(json || answer.exit !== 0 ? process.stderr : process.stdout, answer.words);
+await told(answer);
+const { exit } = await doneAfterwards(answer);
 // Said rather than waited for: a library of the pages holds a port open for as long as the process lives.
-process.exit(answer.exit);
+process.exit(exit);
 
-/** All of it is on its way before the process ends, however slowly it is read. */
+async function told({ json: document, exit, words }: Answer): Promise<void> {
+  if (json) await written(process.stdout, JSON.stringify(document));
+  await written(json || exit !== 0 ? process.stderr : process.stdout, words);
+}
+
+/** How it ended; trouble that comes after the answer was told is told beside it. */
+async function doneAfterwards({ exit, afterwards }: Answer): Promise<Pick<Answer, 'exit'>> {
+  try {
+    await afterwards?.();
+    return { exit };
+  } catch (fault) {
+    const trouble = troubleWith(fault);
+    await written(process.stderr, trouble.words);
+    return trouble;
+  }
+}
+
+/** All of it is on its way before the process goes on, however slowly it is read. */
 function written(stream: NodeJS.WriteStream, line: string): Promise<void> {
   return new Promise((done) => stream.write(`${line}\n`, () => done()));
 }

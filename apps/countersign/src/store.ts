@@ -33,7 +33,7 @@ export const isFile = (store: string): boolean => !isAddress(store);
 
 const isAddress = (store: string): boolean => /^postgres(ql)?:/.test(store);
 
-/** Runs something with the store open, and closes it whatever happens. */
+/** Runs something with the store open, and closes it whatever happens; where something is left to be done afterwards, then. */
 export async function withStore(
   asked: Asked,
   world: World,
@@ -42,11 +42,14 @@ export async function withStore(
 ): Promise<Answer> {
   const ledger = await openStore(asked, world, { create });
   if ('exit' in ledger) return ledger;
-  try {
-    return await work(ledger);
-  } finally {
+  const answer = await work(ledger).catch(async (fault) => {
     await ledger.close();
-  }
+    throw fault;
+  });
+  const { afterwards } = answer;
+  if (afterwards !== undefined) return { ...answer, afterwards: () => afterwards().finally(() => ledger.close()) };
+  await ledger.close();
+  return answer;
 }
 
 const UNREADABLE_FILE = 'cannot be read. Check that it is a file, that it is whole, and that you may read and write it.';
