@@ -27,8 +27,8 @@ try {
   );
 
   print(
-    ['cold start to the summary', 'seconds', 'beyond node'],
-    coldStarts(store).map(({ name, seconds, beyondNode }) => [name, figures(seconds), figures(beyondNode)]),
+    ['cold start to the summary', 'seconds', 'beyond node', 'until its end'],
+    (await coldStarts(store)).map(({ name, seconds, beyondNode, untilEnd }) => [name, ...[seconds, beyondNode, untilEnd].map(figures)]),
   );
 } finally {
   rmSync(folder, { recursive: true, force: true });
