@@ -66,7 +66,7 @@ describe('a past that follows an erasure holds what it would hold if it were ope
     registerAsAt(past, { asAt: TODAY, knownAt: null }).actions();
     expect(JSON.stringify([...past.entries])).toContain(MARKER);
     follow(past, erasing(section, places));
-    const anew = pastOf([...before.entries.values(), gone(entry, section), erasing(section, places)]);
+    const anew = pastOf([...before.entries, gone(entry, section), erasing(section, places)]);
     expect(kept(past)).toEqual(kept(anew));
     expect(told(past)).toEqual(told(anew));
     expect(JSON.stringify([[...past.entries], past.council, [...past.actions], [...past.chains], told(past)])).not.toContain(MARKER);

@@ -27,7 +27,7 @@ export type Noted<F extends Fact = Fact> = F extends Fact
   ? { readonly fact: F; readonly number: number; readonly by: PostId; readonly recordedAt: Instant }
   : never;
 
-/** The facts of an entry, each with what the record says of it. */
-export function notedIn({ facts, number, by, recordedAt }: Entry): readonly Noted[] {
-  return facts.map((fact) => ({ fact, number, by, recordedAt }) as Noted);
+/** A fact of an entry, with what the record says of it. */
+export function notedIn({ number, by, recordedAt }: Entry, fact: Fact): Noted {
+  return { fact, number, by, recordedAt } as Noted;
 }

@@ -8,6 +8,8 @@ import { type ActionFact, type CouncilFact, type Fact, type FactOf, isActionFact
 import { withoutWords } from '../fact/prose.ts';
 import type { Erasable } from '../prose/section.ts';
 
+import { EntriesByNumber } from './entries-by-number.ts';
+
 export type NotedActionFact = Noted<ActionFact>;
 export type NotedCouncilFact = Noted<CouncilFact>;
 
@@ -63,7 +65,7 @@ export type FactsByRef = {
  */
 export type Past = {
   /** Each entry by its number, to be found when a later one erases words of it. Where the past was opened from a snapshot, only those since. */
-  readonly entries: Map<number, Entry>;
+  readonly entries: EntriesByNumber;
   readonly council: NotedCouncilFact[];
   readonly actions: FactsByRef;
   /** Every entry that was said to have been made in error, in the order in which that was recorded. */
@@ -81,7 +83,7 @@ export type Past = {
 /** Lays the minute book open. */
 export function pastOf(entries: Iterable<Entry>): Past {
   const past: Past = {
-    entries: new Map(),
+    entries: new EntriesByNumber(),
     council: [],
     actions: new Map(),
     corrections: [],
@@ -98,7 +100,8 @@ export function pastOf(entries: Iterable<Entry>): Past {
 export function follow(past: Past, entry: Entry): void {
   if (past.latest === null || entry.recordedAt > past.latest) past.latest = entry.recordedAt;
   past.entries.set(entry.number, entry);
-  for (const noted of notedIn(entry)) {
+  for (const fact of entry.facts) {
+    const noted = notedIn(entry, fact);
     if (noted.fact.fact === 'enteredInError') past.corrections.push([noted.fact.entry, correctionIn(noted, noted.fact)]);
     if (noted.fact.fact === 'wordsErased') forget(past, erasureIn(past, noted, noted.fact));
     if (isOfAction(noted)) note(past, noted);
@@ -158,7 +161,7 @@ function checkedLast({ checkedOn }: Past, ref: Ref, facts: readonly NotedActionF
 /** A past of its own to try things out on; the first is not touched. */
 export function copyOf(past: Past): Past {
   return {
-    entries: new Map(past.entries),
+    entries: past.entries.copy(),
     council: [...past.council],
     actions: new Map([...past.actions].map(([ref, facts]) => [ref, [...facts]])),
     corrections: [...past.corrections],
@@ -195,5 +198,6 @@ function factsOfAction({ actions }: Past, ref: Ref): NotedActionFact[] {
 function insert<Of extends NotedActionFact | NotedCouncilFact>(facts: Of[], noted: Of): void {
   let at = facts.length;
   while (at > 0 && (facts[at - 1] as Of).fact.on > noted.fact.on) at -= 1;
-  facts.splice(at, 0, noted);
+  if (at === facts.length) facts.push(noted);
+  else facts.splice(at, 0, noted);
 }

@@ -5,6 +5,7 @@ import { countingOf } from '../live/counting.ts';
 import { columnsBeside, type LivePosition, livePositionOf, livePositionOn } from '../live/live-position.ts';
 import { rowsOf } from '../live/rows.ts';
 import { once } from '../once.ts';
+import { EntriesByNumber } from '../register/entries-by-number.ts';
 import type { NotedCouncilFact, Past } from '../register/past.ts';
 import { registerAsAt } from '../register/register.ts';
 import { schemeOn } from '../scheme/adopted.ts';
@@ -31,7 +32,7 @@ export function openedFrom(snapshot: Snapshot, today: Day): Opened {
 function pastIn({ actions, corrections, erasures, latest }: Recorded, refs: () => readonly Ref[], factsAt: FactsAt): Past {
   const council = once(() => JSON.parse(factsAt(actions)) as NotedCouncilFact[]);
   return {
-    entries: new Map(),
+    entries: new EntriesByNumber(),
     actions: new FactsWhenAsked(actions, refs, factsAt),
     get council() {
       return council();
