@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { type Entry, type Fact, factsOf, type Head, type Instant, keptParts, type Past, type PostId, pastOf } from '@countersign/core';
+import {
+  type Entry,
+  type Fact,
+  factsOf,
+  follow,
+  type Head,
+  type Instant,
+  keptParts,
+  type Past,
+  type PostId,
+  pastOf,
+} from '@countersign/core';
 import {
   type Appended,
   canonicalText,
@@ -13,12 +24,23 @@ import {
 /** A register laid open: what it holds, and the head it was read at. */
 export type Book = { readonly name: string; readonly past: Past; readonly head: Head };
 
+/** The entries of a register from the first to that of this number, some at a time. */
+export type Pages = (name: string, to: number) => AsyncIterable<readonly Entry[]>;
+
 /** Reads a register whole. Null when the store does not hold it. */
-export async function openBook(ledger: Ledger, name: string): Promise<Book | null> {
+export async function openBook(ledger: Ledger, name: string, pages: Pages = inOne(ledger)): Promise<Book | null> {
   const head = await ledger.head(name);
   if (head === null) return null;
-  return { name, past: pastOf(await entriesBetween(ledger, name, 1, head.size)), head };
+  const past = pastOf([]);
+  for await (const page of pages(name, head.size)) for (const entry of page) follow(past, entry);
+  return { name, past, head };
 }
+
+/** All of them at once, read here. */
+export const inOne = (ledger: Ledger): Pages =>
+  async function* (name, to) {
+    yield await entriesBetween(ledger, name, 1, to);
+  };
 
 /** The entries from one number to another, both included, as core reads them. */
 export async function entriesBetween(ledger: Ledger, name: string, from: number, to: number): Promise<readonly Entry[]> {
@@ -28,7 +50,7 @@ export async function entriesBetween(ledger: Ledger, name: string, from: number,
 }
 
 /** An entry as core reads it, from the record and the words beside it. */
-function entryOf({ number, recordedAt, by, facts, prose }: Written): Entry {
+export function entryOf({ number, recordedAt, by, facts, prose }: Written): Entry {
   return { number, recordedAt: recordedAt as Instant, by, facts: factsOf({ facts, prose }) };
 }
 

@@ -1,7 +1,7 @@
 import { type Day, type Entry, FOLD, type LivePosition, livePositionOf, openedFrom, type Snapshot, snapshotOf } from '@countersign/core';
 import type { Ledger } from '@countersign/ledger';
 import { type KeptSnapshot, keepSnapshot, keptSnapshot, type NotKept, type SnapshotKey } from '@countersign/ledger/snapshot';
-import { type Book, entriesBetween, openBook } from './book.ts';
+import { type Book, entriesBetween, openBook, type Pages } from './book.ts';
 import { withoutSnapshot } from './snapshot-file.ts';
 
 /** A register laid open, and a position that follows it. */
@@ -16,14 +16,14 @@ export type LaidOpen = {
 };
 
 /** Lays a register open on a day, from its snapshot in this file where there is one that still says what the record says; else from its entries. */
-export async function laidOpen(ledger: Ledger, name: string, today: Day, file: string | null): Promise<LaidOpen | null> {
+export async function laidOpen(ledger: Ledger, name: string, today: Day, file: string | null, pages?: Pages): Promise<LaidOpen | null> {
   const head = await ledger.head(name);
   if (head === null) return null;
   const kept = file === null ? null : keptSnapshot(file);
   const opened = kept === null ? null : await fromKept(kept, ledger, name, today);
   if (opened !== null) return opened;
   if (kept !== null) await withoutSnapshot([file as string]);
-  return fromEntries(ledger, name, today);
+  return fromEntries(ledger, name, today, pages);
 }
 
 /** Null when this snapshot does not say what the record says, or is damaged where it had to be read. */
@@ -56,8 +56,8 @@ async function fromSnapshot({ key, snapshot, isDamaged, close }: KeptSnapshot, l
   return { book: { name: key.register, past, head }, position, read: news.length, isSpoilt: isDamaged, close };
 }
 
-async function fromEntries(ledger: Ledger, name: string, today: Day): Promise<LaidOpen | null> {
-  const book = await openBook(ledger, name);
+async function fromEntries(ledger: Ledger, name: string, today: Day, pages?: Pages): Promise<LaidOpen | null> {
+  const book = await openBook(ledger, name, pages);
   return book && { book, position: livePositionOf(book.past, today), read: book.head.size, isSpoilt: () => false, close: () => undefined };
 }
 

@@ -1,5 +1,6 @@
 import { STATE_WORDS, STATES, summarySentences } from '@countersign/core';
 import type { Ledger } from '@countersign/ledger';
+import { pagesOf } from '../ahead.ts';
 import { type Answer, done } from '../answer.ts';
 import type { Asked } from '../asked.ts';
 import { today } from '../dates.ts';
@@ -14,7 +15,7 @@ export async function summary(asked: Asked, world: World): Promise<Answer> {
   const file = snapshotFile(asked, world);
   const asAt = today(world);
   return withStore(asked, world, async (ledger) => {
-    const opened = await laidOpen(ledger, asked.register, asAt, file);
+    const opened = await laidOpen(ledger, asked.register, asAt, file, pagesOf(asked, world, ledger));
     if (opened === null) return noRegister(asked);
     const { head } = opened.book;
     const counts = opened.position.counts();
