@@ -88,6 +88,13 @@ export type { AreaCoverage, Coverage, Lack, RecommendationCoverage } from './cov
 export type { ForecastsKept } from './position/forecasts.ts';
 export type { Implementation, Rate } from './position/implementation.ts';
 export type { Movement } from './position/movement.ts';
+export type { CommitteeListed } from './position/committees.ts';
+export type { JointResponseListed } from './position/joint.ts';
+export type { Owed, Shared } from './position/shared.ts';
+export type { TakenUp } from './position/take-up.ts';
+export type { UnansweredOffer } from './position/unanswered.ts';
+export type { UnfilledPost } from './position/unfilled.ts';
+export type { Waiting } from './position/waiting.ts';
 export type { Optimism } from './position/optimism.ts';
 export type { MeetingListed } from './position/programme.ts';
 export type { Slippage } from './position/slippage.ts';
@@ -122,6 +129,8 @@ export { boundOn } from './practice/practice.ts';
 export { keptIn, practicesByYear } from './practice/deviation.ts';
 export { canBeOverdue, isLive, officerSays, standingEvidence } from './action/action.ts';
 export { isUndecided, pendingExtension, timesExtended } from './action/dates.ts';
+export { agreementsInOrder } from './action/agreement.ts';
+export { meetsTarget } from './action/measure.ts';
 export { meetingBefore } from './meeting/last.ts';
 export { publishBy } from './meeting/publication.ts';
 export { isActionFact } from './fact/fact.ts';
@@ -138,14 +147,21 @@ export { askedOf } from './rule/asked.ts';
 export { findingsOf, findingsOn } from './rule/findings.ts';
 export { toldBefore } from './rule/told.ts';
 export { changesBetween } from './position/changes.ts';
+export { committeesOf } from './position/committees.ts';
 export { coverageOf } from './coverage/coverage.ts';
 export { forecastsOf } from './position/forecasts.ts';
 export { implementationOf } from './position/implementation.ts';
+export { jointResponsesOf } from './position/joint.ts';
 export { optimismOf } from './position/optimism.ts';
 export { positionOf } from './position/position.ts';
-export { programmeOf } from './position/programme.ts';
+export { clearDaysOf, programmeOf } from './position/programme.ts';
+export { sharedOf } from './position/shared.ts';
 export { slippageOf } from './position/slippage.ts';
+export { takeUpOf } from './position/take-up.ts';
+export { lacksOwner, unansweredOffersOf } from './position/unanswered.ts';
+export { unfilledPostsOf } from './position/unfilled.ts';
 export { stripsOf, trendOf } from './position/trend.ts';
+export { waitingOf } from './position/waiting.ts';
 export { atOnce } from './live/at-once.ts';
 export { livePositionOf } from './live/live-position.ts';
 export { FOLD } from './snapshot/fold.ts';
@@ -176,5 +192,18 @@ export { clearingSentence } from './wording/clearing.ts';
 export { foundSentence } from './wording/found.ts';
 export { refusalSentence } from './wording/refusals.ts';
 export { evidenceFoundInWords } from './wording/states.ts';
-export { AGREEMENT_WORDS, LINE_WORDS, METHOD_WORDS, OUTCOME_WORDS, STAGE_WORDS, STALE_WORDS, STATE_WORDS } from './wording/states.ts';
+export {
+  AGREEMENT_WORDS,
+  LINE_WORDS,
+  METHOD_WORDS,
+  OUTCOME_WORDS,
+  STAGE_WORDS,
+  STALE_WORDS,
+  STATE_WORDS,
+  TAKE_UP_WORDS,
+} from './wording/states.ts';
 export { summarySentences } from './wording/summary.ts';
+export { ANSWER_WORDS, COVERED_WORDS, lackSentence, verifiedSentence } from './wording/coverage.ts';
+export { targetSentence, valueInWords } from './wording/measures.ts';
+export { cadenceSentence, notCountedSentences, RESOLUTION_WORDS } from './wording/meetings.ts';
+export { deviationSentences, PRACTICE_MEANINGS, PRACTICE_WORDS } from './wording/practices.ts';

@@ -1,4 +1,4 @@
-import { dayInWords, type MeetingListed, programmeOf, registerAsAt } from '@countersign/core';
+import { cadenceSentence, dayInWords, type MeetingListed, programmeOf, registerAsAt } from '@countersign/core';
 import { type Answer, done } from '../answer.ts';
 import type { Asked } from '../asked.ts';
 import { openBook } from '../book.ts';
@@ -21,7 +21,7 @@ function inWords({ id, committee, date, publishBy, counted, cadence, planned, re
   return [
     `${dayInWords(date)}  ${committee} (${id}): papers to be published by ${dayInWords(publishBy)}`,
     ...counted.holidaysNotKnownIn.map((year) => `    The bank holidays of ${year} are not known yet; the day may be earlier.`),
-    `    ${cadence === null ? 'It has not said how often it wants to be told.' : `It wants to be told every ${cadence.everyMonths} months.`}`,
+    `    ${cadenceSentence(cadence)}`,
     `    ${report === null ? 'No report has been issued to it.' : `Report, version ${report.version}, issued ${report.issuedAt}.`}`,
     ...planned.map(({ title }) => `    To come: ${title}`),
   ].join('\n');

@@ -3,7 +3,7 @@ import type { Command } from '../command/command.ts';
 import type { Day } from '../day/day.ts';
 import type { Fact } from '../fact/fact.ts';
 import { asking, CLERK, given, OWNER, on, raised, TRANSPORT } from '../given.suite.ts';
-import type { AgreementState } from './agreement.ts';
+import { type AgreementState, agreementsInOrder } from './agreement.ts';
 
 type Told = readonly [string, Fact];
 
@@ -73,4 +73,16 @@ describe('an agreement between directorates', () => {
     expect(asking(past, ask('2022-11-30', 'inForce'))).toMatchObject({ refused: 'notLater' });
     expect(asking(past, ask('2023-01-01', 'inForce', { actions: ['SEND-9'] }))).toMatchObject({ refused: 'noSuchAction' });
   });
+});
+
+test('what has run out is looked at first, then what nobody has signed, each by how long it has stood so', () => {
+  const agreements = [
+    recorded('2022-03-01', 'inForce', { agreement: 'IN-FORCE' }),
+    recorded('2022-03-02', 'agreed', { agreement: 'AGREED' }),
+    recorded('2022-03-04', 'drafted', { agreement: 'NEW-DRAFT' }),
+    recorded('2022-03-03', 'drafted', { agreement: 'OLD-DRAFT' }),
+    recorded('2022-03-05', 'inForce', { agreement: 'RUN-OUT', endsOn: '2022-04-30' }),
+  ];
+  const { agreements: held } = on(given(...council, ...agreements), '2022-06-30');
+  expect(agreementsInOrder(held.values()).map(({ id }) => id)).toEqual(['RUN-OUT', 'OLD-DRAFT', 'NEW-DRAFT', 'AGREED', 'IN-FORCE']);
 });

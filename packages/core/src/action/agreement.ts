@@ -36,3 +36,11 @@ export const AGREEMENT_LIFE: { readonly [From in AgreementState]: readonly Agree
   inForce: ['inForce', 'expired'],
   expired: ['expired', 'drafted', 'inForce'],
 };
+
+/** What needs to be looked at first: what has run out, and what nobody has signed; among these, what has stood so longest. */
+export function agreementsInOrder(agreements: Iterable<Agreement>): readonly Agreement[] {
+  const place = ({ state }: Agreement) => IN_ORDER.indexOf(state);
+  return [...agreements].toSorted((one, other) => place(one) - place(other) || (one.since < other.since ? -1 : 1));
+}
+
+const IN_ORDER: readonly AgreementState[] = ['expired', 'drafted', 'agreed', 'inForce'];

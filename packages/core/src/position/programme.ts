@@ -25,9 +25,14 @@ export type MeetingListed = {
 
 const CALENDARS: { readonly [id in 'principal-council' | 'parish']: ClearDayCalendar } = { 'principal-council': principalCouncil, parish };
 
+/** By which calendar does the council count the clear days before a meeting? */
+export function clearDaysOf({ council, when }: Register): ClearDayCalendar {
+  return CALENDARS[policyOn(council, when.asAt).clearDays];
+}
+
 /** The meetings in the calendar and the work programme, earliest first. */
 export function programmeOf(register: Register): readonly MeetingListed[] {
-  const calendar = CALENDARS[policyOn(register.council, register.when.asAt).clearDays];
+  const calendar = clearDaysOf(register);
   return register.meetings.map(({ id, committee, date, reports }) => {
     const { by, ...counted } = publishBy(date, calendar);
     const cadence = cadenceOf(register.cadences, committee);

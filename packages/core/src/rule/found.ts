@@ -2,6 +2,7 @@ import type { DirectorateId, PostId, Ref } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
 import type { FinancialYear } from '../day/financial-year.ts';
 import type { Tie } from '../independence/independence.ts';
+import type { PracticeInYear } from '../practice/deviation.ts';
 
 /** What a rule found, as data: each names what it saw, so that a reader can look it up. Days are calendar days. */
 export type Found = OfOwners | OfDependence | OfDates | OfRating | OfClosing | OfScope | OfReporting | OfPublishing | OfReviews;
@@ -92,5 +93,10 @@ type OfPublishing =
 
 type OfReviews =
   | { readonly found: 'unanswered' }
-  | { readonly found: 'deviates'; readonly directorate: DirectorateId; readonly year: FinancialYear; readonly state: string }
+  | {
+      readonly found: 'deviates';
+      readonly directorate: DirectorateId;
+      readonly year: FinancialYear;
+      readonly state: PracticeInYear['state'];
+    }
   | { readonly found: 'switchedOff'; readonly reason: string; readonly by: PostId; readonly on: Day };

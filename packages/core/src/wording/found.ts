@@ -1,6 +1,7 @@
 import { impossible } from '../impossible.ts';
 import type { Found } from '../rule/found.ts';
 import { counted, dayInWords, daysInWords, listed } from './days.ts';
+import { PRACTICE_WORDS } from './practices.ts';
 import { TIE_WORDS } from './states.ts';
 
 /** What a rule found, as a sentence that a member can read out. */
@@ -133,7 +134,7 @@ export function foundSentence(found: Found): string {
     case 'deviates':
       return found.state === 'silent'
         ? `In ${found.year} it was due to be read in ${found.directorate}, and nobody has.`
-        : `In ${found.year} it is ${PRACTICE_WORDS[found.state] ?? found.state} in ${found.directorate}.`;
+        : `In ${found.year} it is ${PRACTICE_WORDS[found.state]} in ${found.directorate}.`;
     case 'switchedOff':
       return `This rule is not asked: ${found.reason} (${found.by}, ${dayInWords(found.on)}).`;
     default:
@@ -145,9 +146,3 @@ function wasOf({ priority, loweredOn }: Extract<Found, { readonly found: 'closed
   if (loweredOn === undefined) return `is of priority ${priority}`;
   return `was of priority ${priority} until that was lowered on ${dayInWords(loweredOn)},`;
 }
-
-const PRACTICE_WORDS: { readonly [state in string]?: string } = {
-  partly: 'partly kept',
-  notKept: 'not kept',
-  notTested: 'not tested',
-};

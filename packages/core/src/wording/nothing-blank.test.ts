@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { changeSentence } from './changes.ts';
+import { lackSentence } from './coverage.ts';
 import { denialSentence } from './denials.ts';
 import { foundSentence } from './found.ts';
 import { reasonSentence } from './reasons.ts';
@@ -10,6 +11,7 @@ import { faultSentence } from './scheme-faults.ts';
 test.each<readonly [what: string, telling: () => string]>([
   ['reason', () => reasonSentence({ reason: 'itRained' } as never)],
   ['change', () => changeSentence({ change: 'itRained' } as never)],
+  ['lack', () => lackSentence({ lacks: 'itRained' } as never)],
   ['finding', () => foundSentence({ found: 'itRained' } as never)],
   ['refusal', () => refusalSentence({ refused: 'itRained' } as never)],
   ['denial', () => denialSentence({ denied: 'itRained' } as never)],

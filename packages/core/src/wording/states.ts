@@ -1,6 +1,6 @@
 import type { StageName } from '../action/action.ts';
 import type { AgreementState } from '../action/agreement.ts';
-import type { Confidence } from '../action/kinds.ts';
+import type { Confidence, TakeUpState } from '../action/kinds.ts';
 import type { EvidenceFound } from '../action/progress.ts';
 import type { Method, Outcome, StaleReason } from '../assurance/verification.ts';
 import type { Line } from '../council/line.ts';
@@ -77,6 +77,13 @@ export const AGREEMENT_WORDS: { readonly [S in AgreementState]: string } = {
   agreed: 'agreed',
   inForce: 'in force',
   expired: 'expired',
+};
+
+/** How far a directorate has taken up what is meant for the whole council. */
+export const TAKE_UP_WORDS: { readonly [S in TakeUpState]: string } = {
+  notStarted: 'not started',
+  underWay: 'under way',
+  complete: 'complete',
 };
 
 /** Who checked, in words. Only line 3 is internal audit. */
