@@ -1,6 +1,7 @@
 import { wealdshire } from '@countersign/casebook';
 import { unnumberedEntry } from '@countersign/core';
 import { describe, expect, test } from 'vitest';
+import { numbersOn, pagesOf } from './pages.suite.ts';
 import { readerOf } from './reader.suite.ts';
 import { screens } from './screens.tsx';
 
@@ -19,7 +20,7 @@ describe('the worked example', () => {
   });
 
   test.each(meetings.map(({ date }) => date))('can be read as it was on %s', async (date) => {
-    for (const path of ['/', '/actions', '/trends']) {
+    for (const path of ['/', '/actions', '/ownership', '/practices', '/coverage', '/measures', '/meetings', '/trends']) {
       const answer = await app.request(`${path}?asAt=${date}`);
       expect(answer.status).toBe(200);
       expect(await answer.text()).not.toMatch(/undefined|\[object|NaN|Invalid/);
@@ -33,15 +34,24 @@ describe('the worked example', () => {
     expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
   });
 
-  test('a number on the overview is the number of actions on the page it leads to', async () => {
-    const html = await (await app.request('/')).text();
-    const numbers = [...html.matchAll(/href="(\/actions\?[^"]*)">(\d+)</g)].map(
-      ([, href = '', count = '']) => [href.replaceAll('&amp;', '&'), count] as const,
-    );
-    expect(numbers.length).toBeGreaterThan(60);
-    for (const [href, count] of numbers) {
-      const list = await (await app.request(href)).text();
-      expect([href, list.match(/found">(\d+)/)?.[1]]).toEqual([href, count]);
-    }
+  test.each<[path: string, atLeast: number]>([
+    ['/', 45],
+    ['/ownership', 48],
+    ['/coverage', 6],
+  ])('a number on %s is the number of actions on the page it leads to', async (path, atLeast) => {
+    const numbers = await numbersOn(path, pagesOf(reader));
+    expect(numbers.length).toBeGreaterThanOrEqual(atLeast);
+    for (const [href, count, found] of numbers) expect([href, found]).toEqual([href, count]);
+  });
+
+  test.each(['/ownership', '/practices', '/coverage', '/measures'])('every link on %s leads to something that is there', async (path) => {
+    const page = pagesOf(reader);
+    const { html } = await page(path);
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+    const links = [...new Set([...main.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&')))];
+    const lost = links.filter((href) => href.startsWith('#') && !html.includes(`id="${href.slice(1)}"`));
+    expect(links.length).toBeGreaterThan(0);
+    expect(lost).toEqual([]);
+    for (const href of links.filter((each) => !each.startsWith('#'))) expect([href, (await page(href)).status]).toEqual([href, 200]);
   });
 });

@@ -1,21 +1,11 @@
 import { STATE_WORDS, STATES } from '@countersign/core';
 import { describe, expect, test } from 'vitest';
+import { pagesOf, textOf } from './pages.suite.ts';
 import { readerOf } from './reader.suite.ts';
 import { entriesOf, MEETING, raised, smallRegister, TODAY, type Told } from './register.suite.ts';
 import { screens } from './screens.tsx';
 
-const app = screens(() => smallRegister());
-const page = async (path: string) => {
-  const answer = await app.request(path);
-  const html = await answer.text();
-  return { status: answer.status, html, text: textOf(html) };
-};
-const textOf = (html: string) =>
-  html
-    .replaceAll('<!-- -->', '')
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll('&#x27;', "'")
-    .replaceAll(/\s+/g, ' ');
+const page = pagesOf(smallRegister());
 
 const PAGES = [
   '/',
@@ -23,6 +13,11 @@ const PAGES = [
   '/actions/RED',
   '/actions/ASSURED',
   '/actions/GIVEN%2FUP',
+  '/ownership',
+  '/practices',
+  '/coverage',
+  '/measures',
+  '/meetings',
   '/trends',
   '/how-ratings-work',
   '/actions?rating=withdrawn&q=zzz',

@@ -3,9 +3,14 @@ import { renderToString } from 'react-dom/server';
 import { actionPage } from './action/action-page.tsx';
 import { actions } from './actions/actions.tsx';
 import { dayAsked } from './asked/day-asked.ts';
+import { coverage } from './coverage/coverage.tsx';
 import { howRatingsWork } from './how-ratings-work/how-ratings-work.tsx';
 import { lookAs } from './look-as/look-as.tsx';
+import { measures } from './measures/measures.tsx';
+import { meetings } from './meetings/meetings.tsx';
 import { overview } from './overview/overview.tsx';
+import { ownership } from './ownership/ownership.tsx';
+import { practices } from './practices/practices.tsx';
 import type { Reader } from './reader.ts';
 import { room } from './room/room.tsx';
 import { noSuchAction, notADay, notFound } from './shell/apologies.tsx';
@@ -37,6 +42,11 @@ export function screens(readerFor: ReaderFor): Hono {
 const PAGES: { readonly [P in Path]: Draw } = {
   '/': overview,
   '/actions': actions,
+  '/ownership': ownership,
+  '/practices': practices,
+  '/coverage': coverage,
+  '/measures': measures,
+  '/meetings': meetings,
   '/trends': trends,
   '/room': room,
   '/how-ratings-work': howRatingsWork,

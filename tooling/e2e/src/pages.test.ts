@@ -13,13 +13,28 @@ const PAGES = [
   '/actions?rating=withdrawn&rating=purple&lead=CFE&q=nothing+like+this',
   '/actions/GA012',
   '/actions/GA009',
+  '/ownership',
+  '/practices',
+  '/coverage',
+  '/measures',
+  '/meetings',
   '/trends',
   '/actions/NOWHERE',
   '/?asAt=2023-02-30',
 ] as const;
 
 /** One of each kind is looked at on a narrow screen as well: there tables are drawn as cards. */
-const NARROW_TOO: readonly string[] = ['/', '/actions?rating=red&rating=amber&sort=-overdue&q=travel', '/actions/GA012', '/trends'];
+const NARROW_TOO: readonly string[] = [
+  '/',
+  '/actions?rating=red&rating=amber&sort=-overdue&q=travel',
+  '/actions/GA012',
+  '/ownership',
+  '/practices',
+  '/coverage',
+  '/measures',
+  '/meetings',
+  '/trends',
+];
 
 const WIDTHS = [1280, 768, 320] as const;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

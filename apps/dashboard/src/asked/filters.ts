@@ -1,4 +1,4 @@
-import { type PositionedAction, RULES, STATE_WORDS, STATES } from '@countersign/core';
+import { lacksOwner, type PositionedAction, RULES, STATE_WORDS, STATES } from '@countersign/core';
 import { CHECKS, checkOf, officerSaysBetter } from '../rating/voices.ts';
 import type { View } from '../view.ts';
 import { areaOf, areasOf } from './areas.ts';
@@ -52,6 +52,15 @@ export const FILTERS: readonly Filter[] = [
     label: 'Contributing directorate',
     choices: directorates,
     holds: ({ contributors }, value) => contributors.includes(value),
+  },
+  {
+    name: 'owner',
+    label: 'Owner',
+    choices: () => [{ value: 'missing', word: 'No post that answers, or no lead directorate' }],
+    holds: ({ ref }, _value, { register }) => {
+      const action = register.action(ref);
+      return action !== null && lacksOwner(action);
+    },
   },
   {
     name: 'checked',

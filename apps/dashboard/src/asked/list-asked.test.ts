@@ -24,6 +24,7 @@ describe('the list of actions', () => {
     ['officer=better', ['RED']],
     ['change=worse', ['RED', 'AMBER']],
     ['change=closed', ['ASSURED', 'GIVEN/UP']],
+    ['owner=missing', ['NO-DATE']],
     ['checked=audit', ['ASSURED']],
     ['finding=CLS-3', []],
     ['finding=DAT-1', ['NO-DATE']],

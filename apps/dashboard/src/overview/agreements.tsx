@@ -1,11 +1,12 @@
-import { type Agreement, dayInWords, daysBetween, daysInWords, listed } from '@countersign/core';
+import { type Agreement, agreementsInOrder, dayInWords, daysBetween, daysInWords, listed } from '@countersign/core';
 import { directorateName } from '../names.ts';
+import { Refs } from '../shell/refs.tsx';
 import { Section } from '../shell/section.tsx';
 import type { View } from '../view.ts';
 
 /** Agreements between directorates that nobody has signed: a draft binds nobody, however old it is. */
 export function Agreements({ view }: { readonly view: View }) {
-  const drafts = [...view.register.agreements.values()].filter(({ state }) => state === 'drafted');
+  const drafts = agreementsInOrder(view.register.agreements.values()).filter(({ state }) => state === 'drafted');
   if (view.register.agreements.size === 0) return null;
   return (
     <Section id="agreements" title="Agreements still in draft">
@@ -15,6 +16,11 @@ export function Agreements({ view }: { readonly view: View }) {
           <Draft key={draft.id} draft={draft} view={view} />
         ))}
       </ul>
+      <p className="govuk-body">
+        <a className="govuk-link govuk-link--no-visited-state" href={`${view.links.to('/ownership')}#agreements`}>
+          Every agreement, and who signs it
+        </a>
+      </p>
     </Section>
   );
 }
@@ -27,15 +33,7 @@ function Draft({ draft, view }: { readonly draft: Agreement; readonly view: View
       <strong>{draft.title}</strong>
       <p className="govuk-body-s">
         {daysInWords(days)} in draft, since {dayInWords(draft.draftedOn)}, between {listed(between)}. Actions that rest on it:{' '}
-        {draft.actions.map((ref, index) => (
-          <span key={ref}>
-            {index > 0 && ', '}
-            <a className="govuk-link govuk-link--no-visited-state" href={view.links.action(ref)}>
-              {ref}
-            </a>
-          </span>
-        ))}
-        .
+        <Refs refs={draft.actions} links={view.links} />.
       </p>
     </li>
   );

@@ -1,7 +1,6 @@
-import { type Coverage as CoverageOfReview, counted, coverageOf } from '@countersign/core';
-import { areaKey } from '../asked/areas.ts';
-import { CHECK_WORDS } from '../asked/choices.ts';
-import { CHECKS, checkOf, officerSaysBetter } from '../rating/voices.ts';
+import { coverageOf, verifiedSentence } from '@countersign/core';
+import { VerifiedBy } from '../coverage/verified-by.tsx';
+import { officerSaysBetter } from '../rating/voices.ts';
 import { CountLink } from '../shell/count-link.tsx';
 import { Section } from '../shell/section.tsx';
 import type { View } from '../view.ts';
@@ -11,57 +10,19 @@ export function Coverage({ view }: { readonly view: View }) {
   return (
     <Section id="checked" title="What has been checked">
       {coverageOf(view.register).map((coverage) => (
-        <OfReview key={coverage.review} coverage={coverage} view={view} />
+        <p key={coverage.review} className="govuk-body">
+          “{coverage.title}”: <strong>{verifiedSentence(coverage)}</strong>
+        </p>
       ))}
+      <p className="govuk-body">
+        <a className="govuk-link govuk-link--no-visited-state" href={view.links.to('/coverage')}>
+          Each area and recommendation, and what it lacks
+        </a>
+      </p>
       <h3 className="govuk-heading-s">Who has verified the actions</h3>
-      <ul className="govuk-list counts">
-        {CHECKS.map((check) => (
-          <li key={check}>
-            <CountLink
-              count={view.position.actions.filter((action) => checkOf(action) === check).length}
-              of="actions:"
-              href={view.links.actions([['checked', check]])}
-            />{' '}
-            {CHECK_WORDS[check]}
-          </li>
-        ))}
-      </ul>
+      <VerifiedBy view={view} />
       <Difference view={view} />
     </Section>
-  );
-}
-
-function OfReview({
-  coverage: { review, title, areas, verified, verifiedAreas },
-  view,
-}: {
-  readonly coverage: CoverageOfReview;
-  readonly view: View;
-}) {
-  const all = view.register.reviews.get(review)?.areas ?? [];
-  return (
-    <>
-      <p className="govuk-body">
-        <strong>
-          {verified} of {counted(areas, 'area')} verified
-        </strong>{' '}
-        for “{title}”. An area is verified when every action of it that still stands is assured, and no recommendation of it is left without
-        an action or a recorded refusal.
-      </p>
-      <ul className="govuk-list areas">
-        {all.map((area) => (
-          <li key={area.id} className="areas__one">
-            <span className="areas__sign" aria-hidden="true">
-              {verifiedAreas.includes(area.id) ? '✓' : '○'}
-            </span>{' '}
-            <a className="govuk-link govuk-link--no-visited-state" href={view.links.actions([['area', areaKey(review, area.id)]])}>
-              {area.title}
-            </a>{' '}
-            <span className="secondary">{verifiedAreas.includes(area.id) ? 'verified' : 'not verified'}</span>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

@@ -2,6 +2,11 @@
 export const PLACES = [
   { path: '/', word: 'Overview', at: 'head' },
   { path: '/actions', word: 'Actions', at: 'head' },
+  { path: '/ownership', word: 'Ownership', at: 'head' },
+  { path: '/practices', word: 'Practices', at: 'head' },
+  { path: '/coverage', word: 'Coverage', at: 'head' },
+  { path: '/measures', word: 'Measures', at: 'head' },
+  { path: '/meetings', word: 'Meetings', at: 'head' },
   { path: '/trends', word: 'Trends', at: 'head' },
   { path: '/room', word: 'Room view', at: 'foot' },
   { path: '/how-ratings-work', word: 'How ratings work', at: 'foot' },

@@ -16,11 +16,11 @@ const rows = (...states: readonly State[]): readonly PracticeInYear[] =>
   }));
 
 test.each<[states: readonly State[], says: string]>([
-  [['kept', 'kept'], 'In 2023/24 nothing deviates from expected practice. Of the others, 2 are kept.'],
-  [['partly'], 'In 2023/24 1 of 1 practice deviates: 1 is partly kept.'],
+  [['kept', 'kept'], 'In 2023/24, nothing deviates from expected practice. Of the others, 2 are kept.'],
+  [['partly'], 'In 2023/24, 1 of 1 practice deviates: 1 is partly kept.'],
   [
     ['silent', 'notKept', 'kept', 'notYetDue', 'notKept'],
-    'In 2023/24 3 of 5 practices deviate: 2 are not kept and 1 is silent. Of the others, 1 is kept and 1 is not yet due.',
+    'In 2023/24, 3 of 5 practices deviate: 2 are not kept and 1 is silent. Of the others, 1 is kept and 1 is not yet due.',
   ],
 ])('%j is told so', (states, says) => {
   expect(deviationSentences(rows(...states), '2023/24').join(' ')).toBe(

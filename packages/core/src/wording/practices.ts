@@ -32,8 +32,8 @@ export function deviationSentences(all: readonly PracticeInYear[], year: Financi
   const others = inYear.filter(({ deviates }) => !deviates);
   return [
     deviating.length === 0
-      ? `In ${year} nothing deviates from expected practice.`
-      : `In ${year} ${deviating.length} of ${counted(inYear.length, 'practice')} ${deviating.length === 1 ? 'deviates' : 'deviate'}: ${byState(deviating)}.`,
+      ? `In ${year}, nothing deviates from expected practice.`
+      : `In ${year}, ${deviating.length} of ${counted(inYear.length, 'practice')} ${deviating.length === 1 ? 'deviates' : 'deviate'}: ${byState(deviating)}.`,
     ...(others.length === 0 ? [] : [`Of the others, ${byState(others)}.`]),
     'A practice is counted once for each directorate that it binds.',
   ];

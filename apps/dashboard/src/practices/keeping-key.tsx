@@ -1,0 +1,26 @@
+import { PRACTICE_MEANINGS, PRACTICE_WORDS, type PracticeInYear } from '@countersign/core';
+import { Section } from '../shell/section.tsx';
+import { KeepingTag } from './keeping-tag.tsx';
+
+type State = PracticeInYear['state'];
+const STATES = Object.keys(PRACTICE_WORDS) as readonly State[];
+const KEEPS: readonly State[] = ['kept', 'notYetDue'];
+
+/** What the words of this page mean. */
+export function KeepingKey() {
+  return (
+    <Section id="words" title="What the words mean">
+      <ul className="govuk-list">
+        {STATES.map((state) => (
+          <li key={state}>
+            <KeepingTag state={state} deviates={!KEEPS.includes(state)} />: {PRACTICE_MEANINGS[state]}
+          </li>
+        ))}
+      </ul>
+      <p className="govuk-body">
+        Where several have looked in one year, the highest line decides: internal audit before corporate oversight, and that before
+        management itself. What the others said is told below it.
+      </p>
+    </Section>
+  );
+}
