@@ -3,6 +3,7 @@ import { SummaryList, type SummaryRow } from '../govuk/summary-list.tsx';
 import { Table } from '../govuk/table.tsx';
 import { postTitle } from '../names.ts';
 import { ActionLink } from '../shell/action-link.tsx';
+import { capital } from '../shell/capital.ts';
 import { DayInWords } from '../shell/day-in-words.tsx';
 import { Section } from '../shell/section.tsx';
 import type { View } from '../view.ts';
@@ -57,8 +58,4 @@ function Readings({ measure, view }: Props) {
       ]}
     />
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import { RESOLUTION_WORDS, type Resolution } from '@countersign/core';
+import { capital } from '../shell/capital.ts';
 import { Refs } from '../shell/refs.tsx';
 import type { View } from '../view.ts';
 
@@ -22,8 +23,7 @@ function One({ resolution: { resolution, minute, text, actions }, view }: { read
   const word = RESOLUTION_WORDS[resolution];
   return (
     <>
-      <strong>{word.charAt(0).toUpperCase() + word.slice(1)}</strong>, of{' '}
-      {actions === null ? 'the whole table' : <Refs refs={actions} links={view.links} />}
+      <strong>{capital(word)}</strong>, of {actions === null ? 'the whole table' : <Refs refs={actions} links={view.links} />}
       {text !== null && `: “${text}”`} <span className="secondary">({minute})</span>
     </>
   );

@@ -1,6 +1,7 @@
 import { AGREEMENT_WORDS, type Agreement, agreementsInOrder, daysBetween, daysInWords, listed } from '@countersign/core';
 import { SummaryList } from '../govuk/summary-list.tsx';
 import { directorateName, postTitle } from '../names.ts';
+import { capital } from '../shell/capital.ts';
 import { DayInWords } from '../shell/day-in-words.tsx';
 import { Refs } from '../shell/refs.tsx';
 import { Section } from '../shell/section.tsx';
@@ -48,7 +49,7 @@ function State({ agreement: { state, since, draftedOn }, view }: { readonly agre
   const word = AGREEMENT_WORDS[state];
   return (
     <>
-      <strong>{word.charAt(0).toUpperCase() + word.slice(1)}</strong> since <DayInWords day={since} />
+      <strong>{capital(word)}</strong> since <DayInWords day={since} />
       {state === 'drafted' && `: ${daysInWords(daysBetween(draftedOn, view.position.asAt))} as a draft`}
     </>
   );

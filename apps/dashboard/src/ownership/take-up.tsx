@@ -2,6 +2,7 @@ import { TAKE_UP_WORDS, type TakenUp, takeUpOf } from '@countersign/core';
 import { type Column, Table } from '../govuk/table.tsx';
 import { directorateName } from '../names.ts';
 import { ActionLink } from '../shell/action-link.tsx';
+import { capital } from '../shell/capital.ts';
 import { DayInWords } from '../shell/day-in-words.tsx';
 import { Section } from '../shell/section.tsx';
 import type { View } from '../view.ts';
@@ -48,7 +49,7 @@ function State({ row, id }: { readonly row: TakenUp; readonly id: string }) {
   const word = TAKE_UP_WORDS[takeUp.state];
   return (
     <>
-      <strong>{word.charAt(0).toUpperCase() + word.slice(1)}</strong>
+      <strong>{capital(word)}</strong>
       <span className="date-line secondary">
         said on <DayInWords day={takeUp.on} />
       </span>

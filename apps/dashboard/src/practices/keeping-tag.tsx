@@ -1,4 +1,5 @@
 import { PRACTICE_WORDS, type PracticeInYear } from '@countersign/core';
+import { capital } from '../shell/capital.ts';
 
 type State = PracticeInYear['state'];
 
@@ -7,14 +8,13 @@ const SIGNS: { readonly [S in State]: string } = { notKept: '✗', partly: '½',
 
 /** How a practice was kept, by sign and word; and, in words again, that it deviates. */
 export function KeepingTag({ state, deviates }: Pick<PracticeInYear, 'state' | 'deviates'>) {
-  const word = PRACTICE_WORDS[state];
   return (
     <span className={`keeping${deviates ? ' keeping--deviates' : ''}`}>
       <span className="keeping__sign" aria-hidden="true">
         {SIGNS[state]}
       </span>{' '}
       <span className="keeping__word">
-        {word.charAt(0).toUpperCase() + word.slice(1)}
+        {capital(PRACTICE_WORDS[state])}
         {deviates && <span className="keeping__deviates"> (deviates)</span>}
       </span>
     </span>

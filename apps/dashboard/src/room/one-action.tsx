@@ -10,6 +10,7 @@ import {
 import { directorateName, postTitle } from '../names.ts';
 import { RatingTag } from '../rating/rating-tag.tsx';
 import { checkInWords } from '../rating/voices.ts';
+import { capital } from '../shell/capital.ts';
 import type { View } from '../view.ts';
 import type { Screen } from './screens-of.ts';
 
@@ -71,8 +72,7 @@ function dates({ dates: { original, agreed, forecast }, overdueDays }: Positione
     ...(forecast === null ? [] : [`forecast for ${dayInWords(forecast)}`]),
     ...(overdueDays > 0 ? [`${daysInWords(overdueDays)} late`] : []),
   ];
-  const said = parts.join(', ');
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  return `${capital(parts.join(', '))}.`;
 }
 
 function voices(action: PositionedAction): string {
