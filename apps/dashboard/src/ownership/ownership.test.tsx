@@ -62,7 +62,7 @@ describe('actions that directorates share', () => {
   test('are counted by lead and contributor, and a contributor that names no post is told so', async () => {
     const text = await ownership();
     expect(text).toMatch(
-      /Leads Children, Families and Education Place, Transport and Environment .*1 led by Place, Transport and Environment with Children/,
+      /Leads With Children, Families and Education Place, Transport and Environment .*1 led by Place, Transport and Environment with Children/,
     );
     expect(text).toMatch(/AMBER The promise of AMBER Led by Place.* Post Names no post What it owes Not said By No date/);
   });

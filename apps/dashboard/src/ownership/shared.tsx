@@ -49,7 +49,7 @@ function columnsOf({ shared, view }: Props): [Column<DirectorateId | null>, ...C
   return [
     { name: 'Leads', cell: (lead) => nameOf(lead, view) },
     ...contributors.map((contributor) => ({
-      name: directorateName(council, contributor),
+      name: `With ${directorateName(council, contributor)}`,
       numeric: true,
       cell: (lead: DirectorateId | null) =>
         lead === contributor ? (
