@@ -28,7 +28,6 @@ const NARROW_TOO: readonly string[] = [
   '/',
   '/actions?rating=red&rating=amber&sort=-overdue&q=travel',
   '/actions/GA012',
-  '/ownership',
   '/practices',
   '/coverage',
   '/measures',
