@@ -1,8 +1,11 @@
 import { FILTERS, type Filter } from '../asked/filters.ts';
 import type { ListAsked } from '../asked/list-asked.ts';
 import { SORTS, sortInAddress } from '../asked/sorts.ts';
+import { Button } from '../govuk/button.tsx';
 import { Checkboxes } from '../govuk/checkboxes.tsx';
 import { Details } from '../govuk/details.tsx';
+import { Input } from '../govuk/input.tsx';
+import { Select } from '../govuk/select.tsx';
 import type { View } from '../view.ts';
 
 type Props = { readonly view: View; readonly asked: ListAsked };
@@ -14,11 +17,9 @@ export function FilterForm({ view, asked }: Props) {
       <form method="get" action="/actions" className="filters">
         {view.asAt !== null && <input type="hidden" name="asAt" value={view.asAt} />}
         <div className="filters__search">
-          <Words text={asked.text} />
+          <Input groupClass="filters__words" name="q" label="Words in the action, post or directorate" type="search" value={asked.text} />
           <SortBy asked={asked} />
-          <button className="govuk-button" type="submit">
-            Show
-          </button>
+          <Button>Show</Button>
         </div>
         <Details summary={asked.chosen.length === 0 ? 'Filters' : `Filters (${asked.chosen.length} set)`}>
           <div className="filters__grid">
@@ -26,44 +27,18 @@ export function FilterForm({ view, asked }: Props) {
               <Boxes key={filter.name} filter={filter} view={view} asked={asked} />
             ))}
           </div>
-          <button className="govuk-button govuk-!-margin-bottom-0" type="submit">
-            Apply filters
-          </button>
+          <Button className="govuk-!-margin-bottom-0">Apply filters</Button>
         </Details>
       </form>
     </search>
   );
 }
 
-function Words({ text }: { readonly text: string }) {
-  return (
-    <div className="govuk-form-group filters__words">
-      <label className="govuk-label" htmlFor="q">
-        Words in the action, post or directorate
-      </label>
-      <input className="govuk-input" id="q" name="q" type="search" defaultValue={text} />
-    </div>
-  );
-}
-
 function SortBy({ asked: { sort } }: Pick<Props, 'asked'>) {
   const down = sort?.down ? [{ value: sortInAddress(sort), word: `${SORTS[sort.by].word}, turned round` }] : [];
-  const choices = [...down, ...Object.entries(SORTS).map(([value, { word }]) => ({ value, word }))];
-  return (
-    <div className="govuk-form-group">
-      <label className="govuk-label" htmlFor="sort">
-        Sort by
-      </label>
-      <select className="govuk-select" id="sort" name="sort" defaultValue={sort ? sortInAddress(sort) : ''}>
-        <option value="">Order of the record</option>
-        {choices.map(({ value, word }) => (
-          <option key={value} value={value}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+  const usual = { value: '', word: 'Order of the record' };
+  const choices = [usual, ...down, ...Object.entries(SORTS).map(([value, { word }]) => ({ value, word }))];
+  return <Select name="sort" label="Sort by" choices={choices} value={sort ? sortInAddress(sort) : ''} />;
 }
 
 /** A choice that no action answers to is left out, unless it is set: nobody should tick a box to find nothing. */

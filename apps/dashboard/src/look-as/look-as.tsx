@@ -1,5 +1,7 @@
 import { type Council, isFilled, roleInWords } from '@countersign/core';
+import { Button } from '../govuk/button.tsx';
 import { ErrorSummary } from '../govuk/error-summary.tsx';
+import { type Choice, Select } from '../govuk/select.tsx';
 import { notFound } from '../shell/apologies.tsx';
 import type { Page } from '../shell/document.tsx';
 import type { View } from '../view.ts';
@@ -22,28 +24,16 @@ function LookAs({ view }: { readonly view: View }) {
       </p>
       <form method="post" action="/api/v1/demo/session">
         <input type="hidden" name="back" value={query.get('back') ?? '/'} />
-        <div className="govuk-form-group">
-          <label className="govuk-label" htmlFor="post">
-            Post
-          </label>
-          <select className="govuk-select" id="post" name="post" defaultValue={visitor.post ?? ''}>
-            <option value="">A member of the public</option>
-            {postsOf(register.council).map(({ id, words }) => (
-              <option key={id} value={id}>
-                {words}
-              </option>
-            ))}
-          </select>
-        </div>
-        <button className="govuk-button" type="submit">
-          Look as this post
-        </button>
+        <Select name="post" label="Post" choices={[THE_PUBLIC, ...postsOf(register.council)]} value={visitor.post ?? ''} />
+        <Button>Look as this post</Button>
       </form>
     </>
   );
 }
 
-function postsOf(council: Council): readonly { readonly id: string; readonly words: string }[] {
+const THE_PUBLIC: Choice = { value: '', word: 'A member of the public' };
+
+function postsOf(council: Council): readonly Choice[] {
   const filled = [...council.posts.values()].filter(({ id }) => isFilled(council, id));
-  return filled.map((post) => ({ id: post.id, words: [post.title, roleInWords(council, post)].filter(Boolean).join(': ') }));
+  return filled.map((post) => ({ value: post.id, word: [post.title, roleInWords(council, post)].filter(Boolean).join(': ') }));
 }

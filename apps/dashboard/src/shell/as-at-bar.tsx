@@ -1,6 +1,8 @@
 import { dayInWords, type Meeting } from '@countersign/core';
 import { address } from '../asked/links.ts';
+import { Button } from '../govuk/button.tsx';
 import { Details } from '../govuk/details.tsx';
+import { Input } from '../govuk/input.tsx';
 import type { View } from '../view.ts';
 import { DayInWords } from './day-in-words.tsx';
 
@@ -44,15 +46,8 @@ function DayForm({ view: { path, query, position } }: { readonly view: View }) {
       {kept.map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}
-      <div className="govuk-form-group">
-        <label className="govuk-label" htmlFor="as-at">
-          Day
-        </label>
-        <input className="govuk-input govuk-input--width-10" id="as-at" name="asAt" type="date" defaultValue={position.asAt} />
-      </div>
-      <button className="govuk-button govuk-button--secondary" type="submit">
-        Show this day
-      </button>
+      <Input className="govuk-input--width-10" id="as-at" name="asAt" label="Day" type="date" value={position.asAt} />
+      <Button kind="secondary">Show this day</Button>
     </form>
   );
 }
