@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 
 /** Something set apart from the text around it. */
-export function InsetText({ children }: { readonly children: ReactNode }) {
-  return <div className="govuk-inset-text">{children}</div>;
+export function InsetText({ id, children }: { readonly id?: string; readonly children: ReactNode }) {
+  return (
+    <div className="govuk-inset-text" id={id}>
+      {children}
+    </div>
+  );
 }

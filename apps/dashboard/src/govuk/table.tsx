@@ -19,13 +19,16 @@ type Props<Row> = {
   /** The row that sums up the others. */
   readonly total?: Row;
   readonly captionHidden?: boolean;
+  readonly captionSize?: 's' | 'm';
 };
 
 /** A table that becomes a stack of cards on a narrow screen, by style alone. */
-export function Table<Row>({ caption, columns, rows, keyOf, total, captionHidden = false }: Props<Row>) {
+export function Table<Row>({ caption, columns, rows, keyOf, total, captionHidden = false, captionSize = 's' }: Props<Row>) {
   return (
     <table className="govuk-table stacking-table" {...AS.table}>
-      <caption className={captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--s'}>{caption}</caption>
+      <caption className={captionHidden ? 'govuk-visually-hidden' : `govuk-table__caption govuk-table__caption--${captionSize}`}>
+        {caption}
+      </caption>
       <Head columns={columns} />
       <Body rows={rows} columns={columns} keyOf={keyOf} />
       {total !== undefined && (
