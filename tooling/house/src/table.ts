@@ -59,7 +59,11 @@ export const rooms: readonly Room[] = [
 ];
 
 /** What any test may import besides what its room may. The casebook itself imports nothing; its tests replay it through core; a real PostgreSQL comes from tooling. */
-export const forTests = { rooms: [casebook, core], outside: ['vitest', 'fast-check', '@countersign/postgres'], node: true } as const;
+export const forTests = {
+  rooms: [casebook, core],
+  outside: ['vitest', 'fast-check', 'parse5', '@countersign/postgres'],
+  node: true,
+} as const;
 
 /** A file that proves something, or that such files share, rather than being something. */
 export const isTest = (path: string): boolean => /\.(test|suite)\.tsx?$/.test(path);
