@@ -169,7 +169,19 @@ test('changes between two meetings of the worked example name what got worse and
   await countersign('init', '--demo');
   const { exit, json } = await countersign('changes', '--from', '2023-10-10', '--to', '2024-03-19');
   expect(exit).toBe(0);
-  expect(Object.keys(json)).toEqual(['from', 'to', 'worse', 'better', 'new', 'closed', 'datesMoved', 'noUpdate', 'reworded', 'gone']);
+  expect(Object.keys(json)).toEqual([
+    'from',
+    'to',
+    'worse',
+    'extensionsAsked',
+    'better',
+    'new',
+    'closed',
+    'datesMoved',
+    'noUpdate',
+    'reworded',
+    'gone',
+  ]);
   expect(json.worse.length).toBeGreaterThan(0);
   expect(json.worse[0].because[0]).toMatchObject({ change: 'rating' });
 });

@@ -160,7 +160,7 @@ export { slippageOf } from './position/slippage.ts';
 export { takeUpOf } from './position/take-up.ts';
 export { lacksOwner, unansweredOffersOf } from './position/unanswered.ts';
 export { unfilledPostsOf } from './position/unfilled.ts';
-export { stripsOf, trendOf } from './position/trend.ts';
+export { stripsFor, stripsOf, trendOf } from './position/trend.ts';
 export { waitingOf } from './position/waiting.ts';
 export { atOnce } from './live/at-once.ts';
 export { livePositionOf } from './live/live-position.ts';

@@ -156,6 +156,7 @@ test('the door of core shows these names and no others, so that a change of surf
       "slippageOf",
       "snapshotOf",
       "standingEvidence",
+      "stripsFor",
       "stripsOf",
       "successorsOf",
       "summarySentences",

@@ -37,6 +37,7 @@ function section(title: string, list: readonly Change[]): string {
 
 const TITLES: { readonly [List in Exclude<keyof Changes, 'from' | 'to'>]: string } = {
   worse: 'Worse',
+  extensionsAsked: 'More time asked for',
   better: 'Better',
   new: 'New',
   closed: 'Closed',

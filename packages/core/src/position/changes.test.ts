@@ -128,6 +128,29 @@ describe('what is in a list of changes', () => {
     expect(between(past, '2023-03-10', TO).datesMoved).toEqual([]);
   });
 
+  test('extensions asked for: each request made meanwhile, which it is for this action, and what became of it', () => {
+    const request = (on: Day, to: Day): Told => [OWNER, about('A', { fact: 'extensionRequested', on, to, reason: 'Staff left' })];
+    const past = given(
+      A,
+      request('2023-02-10', '2024-01-31'),
+      [CHAIR, about('A', { fact: 'extensionRefused', on: '2023-02-12', reason: 'Too long' })],
+      request('2023-03-01', '2024-02-29'),
+      [CHAIR, about('A', { fact: 'extensionDeferred', on: '2023-03-08' })],
+    );
+    const asked = { change: 'extensionAsked', on: '2023-03-01', to: '2024-02-29', why: 'Staff left', request: 2 };
+    expect(between(past, FROM, TO).extensionsAsked).toEqual([{ ref: 'A', because: [{ ...asked, outcome: 'deferred' }] }]);
+    expect(between(past, FROM, '2023-03-07').extensionsAsked).toMatchObject([{ because: [{ outcome: 'requested' }] }]);
+    expect(between(past, '2023-03-01', TO).extensionsAsked).toEqual([]);
+  });
+
+  test('extensions asked for: also for what was raised meanwhile, which no other list of changes of it tells', () => {
+    const past = given(action('B', { on: '2023-03-05' }), [
+      OWNER,
+      about('B', { fact: 'extensionRequested', on: '2023-03-20', to: '2024-06-30', reason: 'Staff left' }),
+    ]);
+    expect(refs(between(past, FROM, TO).extensionsAsked)).toEqual(['B']);
+  });
+
   test.each<[day: Day, listed: readonly Ref[]]>([
     ['2023-02-28', ['A']],
     ['2023-03-01', []],

@@ -1,4 +1,5 @@
 import { type Action, isLive } from '../action/action.ts';
+import type { Extension, ExtensionOutcome } from '../action/dates.ts';
 import type { Ref } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
 import { once } from '../once.ts';
@@ -18,6 +19,15 @@ export type ChangeReason =
   | { readonly change: 'closed'; readonly was: State; readonly now: State; readonly on: Day }
   | { readonly change: 'date'; readonly which: 'agreed' | 'forecast'; readonly was: Day | null; readonly now: Day | null }
   | { readonly change: 'noUpdate'; readonly since: Day }
+  | {
+      readonly change: 'extensionAsked';
+      readonly on: Day;
+      readonly to: Day;
+      readonly why: string;
+      /** Which request for this action it is, from 1. */
+      readonly request: number;
+      readonly outcome: ExtensionOutcome['outcome'];
+    }
   | { readonly change: 'wording'; readonly which: 'title' | 'description'; readonly was: string | null; readonly now: string | null }
   | { readonly change: 'gone'; readonly was: State };
 
@@ -26,11 +36,13 @@ export type Change = { readonly ref: Ref; readonly because: readonly ChangeReaso
 /**
  * What happened between two days. An action may stand in several lists: one that was assured got better and is closed.
  * `closed` has reached an end (assured, superseded or withdrawn). `noUpdate` is live, and nobody reported on it meanwhile.
+ * `extensionsAsked` are requests made meanwhile, whatever became of them, also for actions that are new.
  */
 export type Changes = {
   readonly from: Day;
   readonly to: Day;
   readonly worse: readonly Change[];
+  readonly extensionsAsked: readonly Change[];
   readonly better: readonly Change[];
   readonly new: readonly Change[];
   readonly closed: readonly Change[];
@@ -59,6 +71,7 @@ export function changesBetween(from: Register, to: Register, schemes: Schemes = 
     from: from.when.asAt,
     to: to.when.asAt,
     worse: among((then, now) => moved('worse', ratings(then, now))),
+    extensionsAsked: pairs.map(({ was, now }) => ({ ref: now.ref, because: extensionsAsked(was, now) })).filter(isChange),
     better: among((then, now) => moved('better', ratings(then, now))),
     new: pairs.filter(({ was }) => was === null).map(({ now }) => ({ ref: now.ref, because: [{ change: 'raised', on: now.raisedOn }] })),
     closed: among((then, now) => closed(then, now, ratings(then, now))),
@@ -98,6 +111,17 @@ function datesMoved(then: Action, now: Action): readonly ChangeReason[] {
   return (['agreed', 'forecast'] as const)
     .filter((which) => then.dates[which] !== now.dates[which])
     .map((which) => ({ change: 'date', which, was: then.dates[which], now: now.dates[which] }));
+}
+
+/** The requests that the earlier register did not hold. */
+function extensionsAsked(then: Action | null, now: Action): readonly ChangeReason[] {
+  const known = (each: Extension) =>
+    then?.extensions.some(({ requestedOn, to }) => requestedOn === each.requestedOn && to === each.to) ?? false;
+  return now.extensions.flatMap((each, index) => (known(each) ? [] : [asked(each, index + 1)]));
+}
+
+function asked({ requestedOn, to, reason, outcome }: Extension, request: number): ChangeReason {
+  return { change: 'extensionAsked', on: requestedOn, to, why: reason, request, outcome: outcome.outcome };
 }
 
 function silent(action: Action, since: Day): readonly ChangeReason[] {

@@ -11,7 +11,7 @@ import type { State } from '../rating/state.ts';
 import { toldBefore } from '../rule/told.ts';
 import { bromsgrove } from '../scheme/presets.ts';
 import type { Movement } from './movement.ts';
-import { stripsOf, trendOf } from './trend.ts';
+import { stripsFor, stripsOf, trendOf } from './trend.ts';
 
 const about = (ref: Ref, fact: Record<string, unknown>): Fact => ({ ref, ...fact }) as Fact;
 const says = (ref: Ref, day: Day, rag: Rag, recordedOn = day): Told => [
@@ -100,6 +100,12 @@ describe('the strip of an action', () => {
   test('is told of each action that the register holds today', () => {
     const { register, told } = asked([...past, action('B', { on: '2023-07-30' })], TODAY);
     expect(stripsOf(register, told).map(({ ref }) => ref)).toEqual(['A', 'B']);
+  });
+
+  test('of a few actions is that of each among all, in the order in which they were asked for', () => {
+    const { register, told } = asked([...past, action('B', { on: '2023-07-30' }), action('C')], TODAY);
+    const all = stripsOf(register, told);
+    expect(stripsFor(['C', 'A'], register, told)).toEqual([all.find(({ ref }) => ref === 'C'), all.find(({ ref }) => ref === 'A')]);
   });
 
   test('shows the scheme of each day, and no movement that the change of scheme alone would make', () => {

@@ -40,10 +40,19 @@ export function trendOf(register: Register, told: readonly Told[]): readonly Poi
 
 /** The eight-meeting strip of each action that the register holds today. */
 export function stripsOf(register: Register, told: readonly Told[]): readonly Strip[] {
-  const editions = editionsOf(register, told);
-  return register
-    .actions()
-    .map(({ ref }) => ({ ref, states: editions.map((edition, index) => stateAt(ref, edition, editions[index - 1] ?? null)) }));
+  return stripsIn(
+    editionsOf(register, told),
+    register.actions().map(({ ref }) => ref),
+  );
+}
+
+/** The same of these actions alone. Of a few, this costs no more than those few: the others are not folded for it. */
+export function stripsFor(refs: readonly Ref[], register: Register, told: readonly Told[]): readonly Strip[] {
+  return stripsIn(editionsOf(register, told), refs);
+}
+
+function stripsIn(editions: readonly Edition[], refs: readonly Ref[]): readonly Strip[] {
+  return refs.map((ref) => ({ ref, states: editions.map((edition, index) => stateAt(ref, edition, editions[index - 1] ?? null)) }));
 }
 
 type Edition = {

@@ -1,3 +1,4 @@
+import type { ExtensionOutcome } from '../action/dates.ts';
 import { impossible } from '../impossible.ts';
 import type { ChangeReason } from '../position/changes.ts';
 import type { Movement } from '../position/movement.ts';
@@ -26,6 +27,8 @@ export function changeSentence(change: ChangeReason): string {
       return `The ${change.which === 'agreed' ? 'agreed date' : 'forecast'} was ${change.was ? dayInWords(change.was) : 'not given'}, now ${change.now ? dayInWords(change.now) : 'not given'}.`;
     case 'noUpdate':
       return `Nothing heard since ${dayInWords(change.since)}.`;
+    case 'extensionAsked':
+      return `More time was asked for on ${dayInWords(change.on)}, to ${dayInWords(change.to)}: “${change.why}” ${nthRequest(change.request)}${DECIDED[change.outcome]}`;
     case 'wording':
       return `The ${change.which} was “${change.was ?? 'blank'}”, now “${change.now ?? 'blank'}”.`;
     case 'gone':
@@ -33,4 +36,15 @@ export function changeSentence(change: ChangeReason): string {
     default:
       return impossible(change);
   }
+}
+
+const DECIDED: { readonly [O in ExtensionOutcome['outcome']]: string } = {
+  requested: 'Nobody has decided on it yet.',
+  deferred: 'The decision was put off.',
+  granted: 'It was granted.',
+  refused: 'It was refused.',
+};
+
+function nthRequest(request: number): string {
+  return request === 1 ? '' : `It is request number ${request} for this action. `;
 }
