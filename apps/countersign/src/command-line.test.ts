@@ -175,6 +175,8 @@ test('changes between two meetings of the worked example name what got worse and
     'worse',
     'extensionsAsked',
     'better',
+    'waiting',
+    'assured',
     'new',
     'closed',
     'datesMoved',

@@ -39,6 +39,8 @@ const TITLES: { readonly [List in Exclude<keyof Changes, 'from' | 'to'>]: string
   worse: 'Worse',
   extensionsAsked: 'More time asked for',
   better: 'Better',
+  waiting: 'Reported complete, waiting to be verified',
+  assured: 'Newly assured',
   new: 'New',
   closed: 'Closed',
   datesMoved: 'Dates moved',

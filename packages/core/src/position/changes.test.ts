@@ -109,6 +109,26 @@ describe('what is in a list of changes', () => {
     expect(between(given(A, ...toldComplete('A'), checked('A')), '2023-03-20', '2023-06-30').closed).toEqual([]);
   });
 
+  test('waiting: what was reported complete meanwhile and is not verified, and what was verified but no longer stands', () => {
+    const told = given(A, ...toldComplete('A'));
+    expect(between(told, FROM, TO).waiting).toEqual([{ ref: 'A', because: [{ change: 'waiting', was: 'green', since: '2023-03-02' }] }]);
+    expect(between(told, '2023-03-20', TO).waiting).toEqual([]);
+    const reworded = given(A, ...toldComplete('A'), checked('A'), [
+      CLERK,
+      about('A', { fact: 'reworded', on: '2023-07-10', title: 'Less' }),
+    ]);
+    expect(between(reworded, '2023-06-30', '2023-07-31').waiting).toMatchObject([{ because: [{ was: 'assured' }] }]);
+  });
+
+  test('assured: of what is closed, what somebody independent verified', () => {
+    const past = given(A, action('B'), ...toldComplete('A'), checked('A'), [
+      DIRECTOR,
+      about('B', { fact: 'withdrawn', on: '2023-03-10', reason: 'x' }),
+    ]);
+    const { assured, closed } = between(past, FROM, TO);
+    expect([refs(assured), refs(closed)]).toEqual([['A'], ['A', 'B']]);
+  });
+
   test('dates moved: the agreed one, the forecast, or both, each from what it was', () => {
     const past = given(
       A,

@@ -29,6 +29,7 @@ export type ChangeReason =
       readonly outcome: ExtensionOutcome['outcome'];
     }
   | { readonly change: 'wording'; readonly which: 'title' | 'description'; readonly was: string | null; readonly now: string | null }
+  | { readonly change: 'waiting'; readonly was: State; readonly since: Day }
   | { readonly change: 'gone'; readonly was: State };
 
 export type Change = { readonly ref: Ref; readonly because: readonly ChangeReason[] };
@@ -36,6 +37,7 @@ export type Change = { readonly ref: Ref; readonly because: readonly ChangeReaso
 /**
  * What happened between two days. An action may stand in several lists: one that was assured got better and is closed.
  * `closed` has reached an end (assured, superseded or withdrawn). `noUpdate` is live, and nobody reported on it meanwhile.
+ * `waiting` was reported complete and is not verified, `assured` is the part of `closed` that was verified.
  * `extensionsAsked` are requests made meanwhile, whatever became of them, also for actions that are new.
  */
 export type Changes = {
@@ -44,6 +46,8 @@ export type Changes = {
   readonly worse: readonly Change[];
   readonly extensionsAsked: readonly Change[];
   readonly better: readonly Change[];
+  readonly waiting: readonly Change[];
+  readonly assured: readonly Change[];
   readonly new: readonly Change[];
   readonly closed: readonly Change[];
   readonly datesMoved: readonly Change[];
@@ -73,6 +77,10 @@ export function changesBetween(from: Register, to: Register, schemes: Schemes = 
     worse: among((then, now) => moved('worse', ratings(then, now))),
     extensionsAsked: pairs.map(({ was, now }) => ({ ref: now.ref, because: extensionsAsked(was, now) })).filter(isChange),
     better: among((then, now) => moved('better', ratings(then, now))),
+    waiting: among((then, now) => waiting(now, ratings(then, now))),
+    assured: among((then, now) =>
+      closed(then, now, ratings(then, now)).filter((each) => each.change === 'closed' && each.now === 'assured'),
+    ),
     new: pairs.filter(({ was }) => was === null).map(({ now }) => ({ ref: now.ref, because: [{ change: 'raised', on: now.raisedOn }] })),
     closed: among((then, now) => closed(then, now, ratings(then, now))),
     datesMoved: among(datesMoved),
@@ -105,6 +113,11 @@ const ENDS: readonly State[] = ['assured', 'superseded', 'withdrawn'];
 function closed(_then: Action, action: Action, { was, now }: Ratings): readonly ChangeReason[] {
   if (ENDS.includes(was.state) || !ENDS.includes(now.state)) return [];
   return [{ change: 'closed', was: was.state, now: now.state, on: action.since }];
+}
+
+function waiting(action: Action, { was, now }: Ratings): readonly ChangeReason[] {
+  if (was.state === now.state || now.state !== 'reportedComplete') return [];
+  return [{ change: 'waiting', was: was.state, since: action.since }];
 }
 
 function datesMoved(then: Action, now: Action): readonly ChangeReason[] {

@@ -31,6 +31,8 @@ export function changeSentence(change: ChangeReason): string {
       return `More time was asked for on ${dayInWords(change.on)}, to ${dayInWords(change.to)}: “${change.why}” ${nthRequest(change.request)}${DECIDED[change.outcome]}`;
     case 'wording':
       return `The ${change.which} was “${change.was ?? 'blank'}”, now “${change.now ?? 'blank'}”.`;
+    case 'waiting':
+      return `Was ${STATE_WORDS[change.was].word}. It is reported complete since ${dayInWords(change.since)}, and waits for somebody independent to verify it.`;
     case 'gone':
       return `Was ${STATE_WORDS[change.was].word}, and is no longer in the register.`;
     default:

@@ -66,6 +66,7 @@ const CHANGES: Table<ChangeReason, 'change'> = {
              [{ on: '2023-03-01', to: '2023-06-30', why: 'Staff left', request: 2, outcome: 'refused' }, ['was refused']]],
   wording:  [[{ which: 'title', was: 'Old', now: 'New' }, ['title', '“Old”', '“New”']],
              [{ which: 'description', was: null, now: null }, ['was “blank”', 'now “blank”']]],
+  waiting:  [[{ was: 'amber', since: '2023-03-31' }, ['Was Amber', '31 March 2023', 'verify']]],
   gone:     [[{ was: 'red' }, ['Was Red']]],
 };
 
