@@ -19,6 +19,7 @@ const PAGES = [
   '/measures',
   '/meetings',
   '/trends',
+  '/changes',
   '/how-ratings-work',
   '/actions?rating=withdrawn&q=zzz',
   '/nowhere',

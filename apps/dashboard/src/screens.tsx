@@ -4,6 +4,7 @@ import { actionPage } from './action/action-page.tsx';
 import { actions } from './actions/actions.tsx';
 import { dayAsked } from './asked/day-asked.ts';
 import { coverage } from './coverage/coverage.tsx';
+import { changes } from './changes/changes.tsx';
 import { howRatingsWork } from './how-ratings-work/how-ratings-work.tsx';
 import { lookAs } from './look-as/look-as.tsx';
 import { measures } from './measures/measures.tsx';
@@ -14,7 +15,7 @@ import { practices } from './practices/practices.tsx';
 import type { Reader } from './reader.ts';
 import { room } from './room/room.tsx';
 import { noSuchAction, notADay, notFound } from './shell/apologies.tsx';
-import { Document, type Page } from './shell/document.tsx';
+import { type Answer, Document } from './shell/document.tsx';
 import type { Path } from './shell/places.ts';
 import { trends } from './trends/trends.tsx';
 import { type View, viewOf } from './view.ts';
@@ -48,6 +49,7 @@ const PAGES: { readonly [P in Path]: Draw } = {
   '/measures': measures,
   '/meetings': meetings,
   '/trends': trends,
+  '/changes': changes,
   '/room': room,
   '/how-ratings-work': howRatingsWork,
 };
@@ -60,8 +62,6 @@ async function sizeFor(reader: Reader): Promise<number> {
   return (await reader.position()).head.size;
 }
 
-/** A page, or one that says why there is none, with the status that goes with it. */
-type Answer = Page & { readonly status?: 400 | 404 };
 type Draw = (view: View) => Answer | Promise<Answer>;
 
 async function answer(c: Context, reader: Reader, draw: Draw): Promise<Response> {

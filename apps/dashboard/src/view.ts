@@ -28,6 +28,8 @@ export type View = {
   readonly visitor: Visitor;
   /** When the record was reached last, if it cannot be reached now; else null. */
   readonly lastReached: Instant | null;
+  /** What else may be read: the register on other days. */
+  readonly reader: Reader;
   /** The last meeting before the day, or null. */
   readonly before: Meeting | null;
   /** What committees were told before the day, the last time first. */
@@ -46,5 +48,5 @@ export async function viewOf(reader: Reader, { path, query, asAt }: Asking): Pro
   const before = meetingBefore(register.meetings, day);
   const [visitor, lastReached] = await Promise.all([reader.visitor(), reader.lastReached()]);
   const changes = before && (await reader.changes(before.date, day));
-  return { position, register, links: linksOn(asAt), path, query, asAt, readOn, visitor, lastReached, before, told, changes };
+  return { position, register, links: linksOn(asAt), path, query, asAt, readOn, visitor, lastReached, reader, before, told, changes };
 }

@@ -19,6 +19,8 @@ const PAGES = [
   '/measures',
   '/meetings',
   '/trends',
+  '/changes',
+  '/changes?from=2023-06-20&to=2023-01-24',
   '/actions/NOWHERE',
   '/?asAt=2023-02-30',
 ] as const;

@@ -9,7 +9,7 @@ export type Links = {
   /** One of the places, with what is asked of it. */
   to(path: Path, asked?: Question): string;
   actions(asked?: Question): string;
-  action(ref: Ref): string;
+  action(ref: Ref, asked?: Question): string;
 };
 
 /** The links of a page that is read on this day; null when its address names none. */
@@ -19,7 +19,7 @@ export function linksOn(asAt: Day | null): Links {
   return {
     to,
     actions: (asked = []) => to('/actions', asked),
-    action: (ref) => address(`/actions/${encodeURIComponent(ref)}`, day),
+    action: (ref, asked = []) => address(`/actions/${encodeURIComponent(ref)}`, [...asked, ...day]),
   };
 }
 

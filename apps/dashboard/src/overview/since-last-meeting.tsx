@@ -27,6 +27,11 @@ export function SinceLastMeeting({ view }: { readonly view: View }) {
       {changes.worse.length === 0 && <InsetText>Nothing got worse since {dayInWords(before.date)}.</InsetText>}
       {worse !== undefined && named(worse)}
       <div className="changes">{others.map(named)}</div>
+      <p className="govuk-body">
+        <a className="govuk-link govuk-link--no-visited-state" href={view.links.to('/changes')}>
+          All that changed since then, and between any two days
+        </a>
+      </p>
     </Section>
   );
 }

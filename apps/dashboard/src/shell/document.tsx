@@ -8,6 +8,9 @@ import type { Page } from './page.ts';
 
 export type { Page } from './page.ts';
 
+/** A page, or one that says why there is none, with the status that goes with it. */
+export type Answer = Page & { readonly status?: 400 | 404 };
+
 /** A whole page: what stands around it, and the page within. */
 export function Document({ page, view }: { readonly page: Page; readonly view: View }) {
   return (
