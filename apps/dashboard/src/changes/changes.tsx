@@ -16,15 +16,15 @@ export async function changes(view: View): Promise<Answer> {
   if (days.asked === 'faults') return refused(view, days.typed, days.faults);
   if (days.asked === 'nothing') return nothingToCompare(view, days.to, days.typed);
   const { from, to, typed } = days;
-  const [then, now] = await Promise.all([view.reader.register(from), view.reader.register(to)]);
-  if (!hasBegun(then)) return refused(view, typed, [beforeTheRecord(from, typed)]);
+  const [was, now] = await Promise.all([view.reader.register(from), view.reader.register(to)]);
+  if (!hasBegun(was)) return refused(view, typed, [beforeTheRecord(from, typed)]);
   const changed = await view.reader.changes(from, to);
-  const held: Both = { then: { register: then, links: linksOn(from) }, now: { register: now, links: linksAt(view, to) } };
+  const held: Both = { was: { register: was, links: linksOn(from) }, now: { register: now, links: linksAt(view, to) } };
   return answer(view, typed, `What changed from ${dayInWords(from)} to ${dayInWords(to)}`, <Changed changes={changed} held={held} />);
 }
 
 /** What is gone is only told by the earlier register. */
-type Both = { readonly then: Held; readonly now: Held };
+type Both = { readonly was: Held; readonly now: Held };
 
 function linksAt({ links, position }: View, to: Day) {
   return to === position.asAt ? links : linksOn(to);
@@ -69,7 +69,7 @@ function Changed({ changes: changed, held }: { readonly changes: Changes; readon
       <Counts changes={changed} />
       {changed.worse.length === 0 && <InsetText>Nothing got worse since {dayInWords(changed.from)}.</InsetText>}
       {LISTS.map(({ name, word }) => (
-        <Listed key={name} name={name} word={word} list={changed[name]} held={name === 'gone' ? held.then : held.now} />
+        <Listed key={name} name={name} word={word} list={changed[name]} held={name === 'gone' ? held.was : held.now} />
       ))}
     </>
   );
