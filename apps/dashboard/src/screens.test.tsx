@@ -20,6 +20,8 @@ const PAGES = [
   '/meetings',
   '/trends',
   '/changes',
+  '/findings',
+  '/findings?severity=error&lead=CFE',
   '/how-ratings-work',
   '/actions?rating=withdrawn&q=zzz',
   '/nowhere',

@@ -5,6 +5,7 @@ import { actions } from './actions/actions.tsx';
 import { dayAsked } from './asked/day-asked.ts';
 import { coverage } from './coverage/coverage.tsx';
 import { changes } from './changes/changes.tsx';
+import { findings } from './findings/findings.tsx';
 import { howRatingsWork } from './how-ratings-work/how-ratings-work.tsx';
 import { lookAs } from './look-as/look-as.tsx';
 import { measures } from './measures/measures.tsx';
@@ -50,6 +51,7 @@ const PAGES: { readonly [P in Path]: Draw } = {
   '/meetings': meetings,
   '/trends': trends,
   '/changes': changes,
+  '/findings': findings,
   '/room': room,
   '/how-ratings-work': howRatingsWork,
 };

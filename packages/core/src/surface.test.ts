@@ -30,6 +30,7 @@ test('the door of core shows these names and no others, so that a change of surf
       "RESOLUTION_WORDS",
       "RULES",
       "SECTIONS",
+      "SEVERITY_WORDS",
       "STAGE_WORDS",
       "STALE_WORDS",
       "STATES",

@@ -20,6 +20,7 @@ const PAGES = [
   '/meetings',
   '/trends',
   '/changes',
+  '/findings',
   '/changes?from=2023-06-20&to=2023-01-24',
   '/actions/NOWHERE',
   '/?asAt=2023-02-30',

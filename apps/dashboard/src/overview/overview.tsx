@@ -11,6 +11,7 @@ import { ForcedAccess } from './forced-access.tsx';
 import { Late } from './late.tsx';
 import { Measures } from './measures.tsx';
 import { Ratings } from './ratings.tsx';
+import { Rules } from './rules.tsx';
 import { SinceLastMeeting } from './since-last-meeting.tsx';
 
 /** Are we on track, what changed since we last met, and what must we look at? */
@@ -35,6 +36,7 @@ function Overview({ view }: { readonly view: View }) {
             </div>
           </Section>
           <Attention view={view} />
+          <Rules view={view} />
           <Directorates view={view} />
           <Coverage view={view} />
           <Agreements view={view} />

@@ -9,6 +9,7 @@ export const PLACES = [
   { path: '/meetings', word: 'Meetings', at: 'head' },
   { path: '/trends', word: 'Trends', at: 'head' },
   { path: '/changes', word: 'Changes', at: 'head' },
+  { path: '/findings', word: 'Findings', at: 'head' },
   { path: '/room', word: 'Room view', at: 'foot' },
   { path: '/how-ratings-work', word: 'How ratings work', at: 'foot' },
 ] as const satisfies readonly Listed[];

@@ -11,6 +11,7 @@ import {
   LINE_WORDS,
   METHOD_WORDS,
   OUTCOME_WORDS,
+  SEVERITY_WORDS,
   STAGE_WORDS,
   STALE_WORDS,
   STATE_WORDS,
@@ -94,4 +95,9 @@ describe('each kind has words of its own', () => {
         .map(([line]) => line),
     ).toEqual(['3']);
   });
+});
+
+test('how grave a finding is has a word for one, a word for several and a meaning, each its own', () => {
+  for (const part of ['word', 'words', 'meaning'] as const)
+    expect(eachOwn(Object.values(SEVERITY_WORDS).map((words) => words[part]))).toBe(true);
 });

@@ -6,6 +6,7 @@ import type { Method, Outcome, StaleReason } from '../assurance/verification.ts'
 import type { Line } from '../council/line.ts';
 import type { Tie } from '../independence/independence.ts';
 import type { State } from '../rating/state.ts';
+import type { Severity } from '../rule/rule.ts';
 
 /** What each state is called. A state is shown by word, letter, shape and colour; never by colour alone. */
 export const STATE_WORDS: { readonly [S in State]: { readonly word: string; readonly meaning: string; readonly letter: string } } = {
@@ -70,6 +71,13 @@ export const STALE_WORDS: { readonly [W in StaleReason]: string } = {
   corrected: 'an entry that it rested on was made in error',
   noLongerHolds: 'a progress report says that it no longer holds',
   expired: 'the time for which it was vouched has run out',
+};
+
+/** How grave a finding is: what one is called, what several are, and what it means for the promise. */
+export const SEVERITY_WORDS: { readonly [S in Severity]: { readonly word: string; readonly words: string; readonly meaning: string } } = {
+  error: { word: 'Error', words: 'Errors', meaning: 'a promise that cannot be relied on as it stands' },
+  warning: { word: 'Warning', words: 'Warnings', meaning: 'a promise that soon may not be one to rely on' },
+  information: { word: 'Information', words: 'Information', meaning: 'something to be printed beside the figures' },
 };
 
 export const AGREEMENT_WORDS: { readonly [S in AgreementState]: string } = {
