@@ -12,6 +12,7 @@ const PAGES = [
   '/actions',
   '/actions/RED',
   '/actions/ASSURED',
+  '/actions/RED?compare=2023-05-10',
   '/actions/GIVEN%2FUP',
   '/ownership',
   '/practices',

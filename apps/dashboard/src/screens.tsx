@@ -31,7 +31,7 @@ export function screens(readerFor: ReaderFor): Hono {
 
   for (const [path, draw] of Object.entries(PAGES)) app.get(path, page(draw));
   app.get('/actions/:ref', (c) =>
-    answer(c, readerFor(c), (view) => actionPage(view, c.req.param('ref')) ?? noSuchAction(view, c.req.param('ref'))),
+    answer(c, readerFor(c), async (view) => (await actionPage(view, c.req.param('ref'))) ?? noSuchAction(view, c.req.param('ref'))),
   );
   app.get('/look-as', page(lookAs));
   app.get('/head', async (c) => c.json({ size: await sizeFor(readerFor(c)) }, 200, EACH_READS_OTHERWISE));

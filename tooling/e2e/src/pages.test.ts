@@ -12,6 +12,7 @@ const PAGES = [
   '/actions?rating=red&rating=amber&sort=-overdue&q=travel',
   '/actions?rating=withdrawn&rating=purple&lead=CFE&q=nothing+like+this',
   '/actions/GA012',
+  '/actions/GA012?compare=2023-01-24',
   '/actions/GA009',
   '/ownership',
   '/practices',

@@ -1,13 +1,17 @@
 import { type Action, counted, dayInWords, pendingExtension, type Successor } from '@countersign/core';
 import { Fragment } from 'react';
+import { ErrorSummary } from '../govuk/error-summary.tsx';
 import { directorateName, postTitle } from '../names.ts';
 import { MovementTag } from '../rating/movement-tag.tsx';
 import { RatingTag } from '../rating/rating-tag.tsx';
-import type { Page } from '../shell/document.tsx';
+import type { Answer } from '../shell/document.tsx';
 import type { View } from '../view.ts';
 import { Asked } from './asked.tsx';
+import { AtMeetings } from './at-meetings.tsx';
 import { Beside } from './beside.tsx';
 import { Checks } from './checks.tsx';
+import { type Compared as AskedToCompare, comparedIn } from './compared/compare-asked.ts';
+import { Compared } from './compared/compared.tsx';
 import { Dates } from './dates.tsx';
 import { EvidenceLodged } from './evidence.tsx';
 import { Findings } from './findings.tsx';
@@ -17,18 +21,22 @@ import { Progress } from './progress.tsx';
 import { Voices } from './voices.tsx';
 
 /** Is this really happening, and why is it rated so? Null when the register holds no such action on the day. */
-export function actionPage(view: View, ref: string): Page | null {
+export async function actionPage(view: View, ref: string): Promise<Answer | null> {
   const action = view.register.action(ref);
   const stands = view.position.actions.find((each) => each.ref === ref);
   if (action === null || stands === undefined) return null;
-  return { title: `${ref} ${action.title}`, body: <ActionPage one={{ action, stands, view }} /> };
+  const compared = await comparedIn(view, ref);
+  const page = { title: `${ref} ${action.title}`, body: <ActionPage one={{ action, stands, view }} compared={compared} /> };
+  return compared.asked === 'fault' ? { ...page, status: 400, title: `Error: ${page.title}` } : page;
 }
 
-function ActionPage({ one }: { readonly one: OneAction }) {
+function ActionPage({ one, compared }: { readonly one: OneAction; readonly compared: AskedToCompare }) {
   return (
     <article>
+      {compared.asked === 'fault' && <ErrorSummary faults={[{ sentence: compared.sentence, field: 'compare-day' }]} />}
       <Heading one={one} />
       <Voices one={one} />
+      <AtMeetings one={one} />
       <Findings one={one} />
       <Dates one={one} />
       <Asked one={one} />
@@ -36,6 +44,7 @@ function ActionPage({ one }: { readonly one: OneAction }) {
       <EvidenceLodged one={one} />
       <Checks one={one} />
       <Beside one={one} />
+      <Compared one={one} asked={compared} />
       <History one={one} />
     </article>
   );

@@ -1,8 +1,9 @@
-import { daysInWords, leadingSentence, type PositionedAction } from '@countersign/core';
+import { daysInWords, leadingSentence, type PositionedAction, type Strip as StripOfAction, stripsFor } from '@countersign/core';
 import { Table } from '../govuk/table.tsx';
 import { directorateName, postTitle } from '../names.ts';
 import { MovementTag } from '../rating/movement-tag.tsx';
 import { RatingTag } from '../rating/rating-tag.tsx';
+import { Strip } from '../rating/strip.tsx';
 import { ActionLink } from '../shell/action-link.tsx';
 import { DayInWords } from '../shell/day-in-words.tsx';
 import { Section } from '../shell/section.tsx';
@@ -36,6 +37,12 @@ export function Attention({ view }: { readonly view: View }) {
 }
 
 function Listed({ view, actions }: { readonly view: View; readonly actions: readonly PositionedAction[] }) {
+  const strips = stripsFor(
+    actions.map(({ ref }) => ref),
+    view.register,
+    view.told,
+  );
+  const stripOf = ({ ref }: PositionedAction) => strips.find((strip) => strip.ref === ref);
   return (
     <Table
       caption="Actions that are red, then those that are amber"
@@ -45,7 +52,7 @@ function Listed({ view, actions }: { readonly view: View; readonly actions: read
       columns={[
         { name: 'Action', cell: (action) => <ActionLink action={action} links={view.links} /> },
         { name: 'Rating and why', cell: why },
-        { name: 'Since the last meeting', cell: ({ movement }) => <MovementTag movement={movement} /> },
+        { name: 'Since the last meeting', cell: (action) => moved(action, stripOf(action)) },
         { name: 'Dates', cell: dates },
         { name: 'Who answers', cell: (action) => who(action, view) },
       ]}
@@ -58,6 +65,16 @@ function why({ rating }: PositionedAction) {
     <>
       <RatingTag state={rating.state} />
       <span className="because">{leadingSentence(rating)}</span>
+    </>
+  );
+}
+
+/** Which way it went, and how it stood at each meeting before. */
+function moved({ movement }: PositionedAction, strip: StripOfAction | undefined) {
+  return (
+    <>
+      <MovementTag movement={movement} />
+      {strip !== undefined && strip.states.length > 1 && <Strip strip={strip} />}
     </>
   );
 }

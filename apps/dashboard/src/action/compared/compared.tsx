@@ -1,0 +1,115 @@
+import { dayInWords, daysLater } from '@countersign/core';
+import { InsetText } from '../../govuk/inset-text.tsx';
+import { Table } from '../../govuk/table.tsx';
+import { Section } from '../../shell/section.tsx';
+import type { OneAction } from '../one-action.ts';
+import type { Compared as Asked } from './compare-asked.ts';
+import { FIELDS, type OnADay } from './fields.ts';
+
+type Props = { readonly one: OneAction; readonly asked: Asked };
+
+/** The action as it was on another day beside what it is on this one, and the way to choose that day. */
+export function Compared({ one, asked }: Props) {
+  return (
+    <Section id="compare" title="Compare two days">
+      <DayForm one={one} asked={asked} />
+      <Meetings one={one} />
+      {asked.asked === 'notHeld' && (
+        <InsetText>{`${one.action.ref} was not in the register on ${dayInWords(asked.day)}. It was raised on ${dayInWords(one.action.raisedOn)}.`}</InsetText>
+      )}
+      {asked.asked === 'day' && <SideBySide one={one} was={asked.was} day={dayInWords(asked.day)} />}
+    </Section>
+  );
+}
+
+/** A browser empties a field for days that does not hold one, so what is no day is kept in a field for text. */
+function DayForm({ one: { action, view }, asked }: Props) {
+  const fault = asked.asked === 'fault' ? asked : null;
+  return (
+    <form method="get" action={view.path} className="two-days">
+      {view.asAt !== null && <input type="hidden" name="asAt" value={view.asAt} />}
+      <div className={`govuk-form-group${fault === null ? '' : ' govuk-form-group--error'}`}>
+        <label className="govuk-label" htmlFor="compare-day">
+          The day to set beside {dayInWords(view.position.asAt)}
+        </label>
+        {fault !== null && (
+          <p className="govuk-error-message" id="compare-fault">
+            <span className="govuk-visually-hidden">Error: </span>
+            {fault.sentence}
+          </p>
+        )}
+        <input
+          className="govuk-input govuk-input--width-10"
+          id="compare-day"
+          name="compare"
+          type={fault === null || isWritten(fault.typed) ? 'date' : 'text'}
+          max={daysLater(view.position.asAt, -1)}
+          defaultValue={fault?.typed ?? (asked.asked === 'nothing' ? action.raisedOn : asked.asked === 'fault' ? '' : asked.day)}
+          aria-describedby={fault === null ? undefined : 'compare-fault'}
+        />
+      </div>
+      <button className="govuk-button govuk-button--secondary" type="submit">
+        Compare
+      </button>
+    </form>
+  );
+}
+
+function isWritten(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
+}
+
+/** The days of the meetings since it was raised, each a link. */
+function Meetings({ one: { action, view } }: Pick<Props, 'one'>) {
+  const held = view.register.meetings.filter(({ date }) => date >= action.raisedOn && date < view.position.asAt);
+  if (held.length === 0) return null;
+  return (
+    <>
+      <p className="govuk-body-s as-at__or">Or the day of a meeting:</p>
+      <ul className="govuk-list as-at__meetings">
+        {held.map(({ id, date, committee }) => (
+          <li key={id}>
+            <a className="govuk-link govuk-link--no-visited-state" href={`${view.links.action(action.ref, [['compare', date]])}#compare`}>
+              {dayInWords(date)}
+              <span className="govuk-visually-hidden">, {committee}, to compare with</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type Row = { readonly name: string; readonly was: string; readonly now: string };
+
+function SideBySide({ one: { action, stands, view }, was, day }: Pick<Props, 'one'> & { readonly was: OnADay; readonly day: string }) {
+  const now: OnADay = { action, stands, register: view.register };
+  const rows: readonly Row[] = FIELDS.map(({ name, words }) => ({ name, was: words(was), now: words(now) }));
+  const differ = rows.filter((row) => row.was !== row.now).length;
+  return (
+    <>
+      <p className="govuk-body compared__sum">
+        {differ === 0 ? 'Nothing is different.' : `${differ} of ${rows.length} lines are different.`}
+      </p>
+      <Table
+        caption={`${action.ref} on two days`}
+        captionHidden
+        rows={rows}
+        keyOf={({ name }) => name}
+        columns={[
+          { name: 'What is compared', cell: ({ name }) => name },
+          { name: `On ${day}`, cell: then },
+          { name: `On ${dayInWords(view.position.asAt)}`, cell: today },
+        ]}
+      />
+    </>
+  );
+}
+
+function then({ was, now }: Row) {
+  return was === now ? was : `Was: ${was}`;
+}
+
+function today({ was, now }: Row) {
+  return was === now ? <span className="secondary">The same</span> : <strong>Now: {now}</strong>;
+}
