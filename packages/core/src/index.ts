@@ -190,7 +190,9 @@ export { counterfactualSentence, leadingSentence, reasonSentence } from './wordi
 export { denialSentence } from './wording/denials.ts';
 export { clearingSentence } from './wording/clearing.ts';
 export { foundSentence } from './wording/found.ts';
+export { type Counted, type PartName, type PlainPart, type PlainSentence, plainSummary } from './wording/plain.ts';
 export { refusalSentence } from './wording/refusals.ts';
+export { familyOf, RULE_FAMILY_WORDS } from './wording/rule-families.ts';
 export { evidenceFoundInWords } from './wording/states.ts';
 export {
   AGREEMENT_WORDS,
