@@ -24,6 +24,9 @@ const PAGES = [
   '/findings',
   '/findings?severity=error&lead=CFE',
   '/how-ratings-work',
+  '/in-plain-english',
+  '/glossary',
+  '/accessibility',
   '/actions?rating=withdrawn&q=zzz',
   '/nowhere',
 ];

@@ -1,12 +1,15 @@
 import { type Context, Hono } from 'hono';
 import { renderToString } from 'react-dom/server';
+import { accessibility } from './accessibility/accessibility.tsx';
 import { actionPage } from './action/action-page.tsx';
 import { actions } from './actions/actions.tsx';
 import { dayAsked } from './asked/day-asked.ts';
 import { coverage } from './coverage/coverage.tsx';
 import { changes } from './changes/changes.tsx';
 import { findings } from './findings/findings.tsx';
+import { glossary } from './glossary/glossary.tsx';
 import { howRatingsWork } from './how-ratings-work/how-ratings-work.tsx';
+import { inPlainEnglish } from './in-plain-english/in-plain-english.tsx';
 import { lookAs } from './look-as/look-as.tsx';
 import { measures } from './measures/measures.tsx';
 import { meetings } from './meetings/meetings.tsx';
@@ -54,6 +57,9 @@ const PAGES: { readonly [P in Path]: Draw } = {
   '/findings': findings,
   '/room': room,
   '/how-ratings-work': howRatingsWork,
+  '/in-plain-english': inPlainEnglish,
+  '/glossary': glossary,
+  '/accessibility': accessibility,
 };
 
 /** What one visitor may read, another may not. */

@@ -12,6 +12,9 @@ export const PLACES = [
   { path: '/findings', word: 'Findings', at: 'head' },
   { path: '/room', word: 'Room view', at: 'foot' },
   { path: '/how-ratings-work', word: 'How ratings work', at: 'foot' },
+  { path: '/in-plain-english', word: 'In plain English', at: 'foot' },
+  { path: '/glossary', word: 'Glossary', at: 'foot' },
+  { path: '/accessibility', word: 'Accessibility', at: 'foot' },
 ] as const satisfies readonly Listed[];
 
 export type Path = (typeof PLACES)[number]['path'];

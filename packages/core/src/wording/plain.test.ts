@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Told } from '../act/asked.suite.ts';
 import { action, checked, toldComplete } from '../act/somewhere.suite.ts';
 import type { Day } from '../day/day.ts';
+import type { Fact } from '../fact/fact.ts';
 import { CLERK, given, OWNER, on } from '../given.suite.ts';
 import { changesBetween } from '../position/changes.ts';
 import { positionOf } from '../position/position.ts';
@@ -62,6 +63,20 @@ describe('the register in plain English', () => {
     const stopped: Told = [OWNER, { fact: 'suspended', on: '2023-04-10', ref: 'A', reason: 'x' }];
     expect(words(summary([action('A'), stopped])('promises'))).toContain('1 of them is on hold for a time.');
     expect(words(summary([action('A')])('promises'))).not.toContain('on hold');
+  });
+
+  test('tells of each promise still to be done which colour it has, or why it has none', () => {
+    const noDate: Told = [CLERK, { ...(action('NONE')[1] as object), due: undefined } as Fact];
+    const sentences = summary([action('A'), noDate, action('LATER', { start: '2023-09-01', on: '2023-06-01' })])('going');
+    expect(words(sentences)).toContain('1 of them is to begin only later, as planned, and so without a colour.');
+    expect(words(sentences)).toContain('1 of them is without a colour, because no day was set for it.');
+    expect(sentences.flatMap(({ counts }) => (counts?.of === 'states' ? counts.states : []))).toEqual([
+      'red',
+      'amber',
+      'green',
+      'notYetDue',
+      'notRated',
+    ]);
   });
 
   test('tells what changed since the committee met, and that nothing got worse', () => {

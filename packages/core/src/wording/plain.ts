@@ -74,11 +74,17 @@ function inState(states: readonly State[], count: number, words: string): PlainS
 function going({ counts }: Position): readonly PlainSentence[] {
   return [
     said(
-      'Each promise that is still to be done has a colour. Green means that the work is on track. Amber means that it may not be done in time. Red means that it is off track.',
+      'A promise that is still to be done has a colour, once its time has come. Green means that the work is on track. Amber means that it may not be done in time. Red means that it is off track.',
     ),
     ...(['red', 'amber', 'green'] as const).map((state) => told(`${ofThem(counts[state])} ${state}.`, { of: 'states', states: [state] })),
+    ...COLOURLESS.flatMap(([state, words]) => (counts[state] === 0 ? [] : [inState([state], counts[state], words)])),
   ];
 }
+
+const COLOURLESS: readonly (readonly [State, string])[] = [
+  ['notYetDue', 'to begin only later, as planned, and so without a colour'],
+  ['notRated', 'without a colour, because no day was set for it'],
+];
 
 function late({ overdue }: Position): readonly PlainSentence[] {
   if (overdue.count === 0) return [said('No promise is late.')];
