@@ -85,11 +85,11 @@ describe('days that cannot be compared', () => {
   test.each([
     ['?from=2023-02-30', '“2023-02-30” is not a day. Write it like 2023-03-31.', 'from-day', '2023-02-30'],
     ['?from=2023-05-01&to=soon', '“soon” is not a day. Write it like 2023-03-31.', 'to-day', 'soon'],
-    ['?from=2023-06-02&to=2023-06-01', 'The first day, 2023-06-02, is after the second, 2023-06-01.', 'from-day', '2023-06-02'],
-    ['?from=2023-06-01&to=2023-06-01', 'Both days are 2023-06-01. Choose two different days.', 'from-day', '2023-06-01'],
-    ['?from=2021-06-01&to=2023-06-01', 'The record had not begun on 2021-06-01. Choose a later day.', 'from-day', '2021-06-01'],
+    ['?from=2023-06-02&to=2023-06-01', 'The first day, 2 June 2023, is after the second, 1 June 2023.', 'from-day', '2023-06-02'],
+    ['?from=2023-06-01&to=2023-06-01', 'Both days are 1 June 2023. Choose two different days.', 'from-day', '2023-06-01'],
+    ['?from=2021-06-01&to=2023-06-01', 'The record had not begun on 1 June 2021. Choose a later day.', 'from-day', '2021-06-01'],
     ['?fromMeeting=M9', '“M9” is not a meeting in the record.', 'from-meeting', 'M2'],
-    ['?fromMeeting=M2&toMeeting=M1', 'The first day, 2023-06-10, is after the second, 2023-05-10.', 'from-meeting', 'M2'],
+    ['?fromMeeting=M2&toMeeting=M1', 'The first day, 10 June 2023, is after the second, 10 May 2023.', 'from-meeting', 'M2'],
   ])('%s: %s', async (query, sentence, field, kept) => {
     const { status, main, text } = await page(`/changes${query}`);
     expect(status).toBe(400);

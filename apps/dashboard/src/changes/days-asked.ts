@@ -1,4 +1,4 @@
-import { type Day, isDay, type Meeting, meetingBefore, type Register } from '@countersign/core';
+import { type Day, dayInWords, isDay, type Meeting, meetingBefore, type Register } from '@countersign/core';
 import type { View } from '../view.ts';
 
 /** What was typed or chosen, as it stood in the address, so that nobody has to type it again. */
@@ -37,7 +37,7 @@ export function hasBegun(register: Register): boolean {
 
 /** What is said of days of which the record knows nothing. */
 export function beforeTheRecord(day: Day, typed: Typed): Fault {
-  return { sentence: `The record had not begun on ${day}. Choose a later day.`, field: fieldOf('from', typed) };
+  return { sentence: `The record had not begun on ${dayInWords(day)}. Choose a later day.`, field: fieldOf('from', typed) };
 }
 
 function typedIn(query: URLSearchParams): Typed {
@@ -59,8 +59,8 @@ function endOf(end: End, typed: Typed, meetings: readonly Meeting[]): Day | Faul
 
 function outOfOrder(from: Day, to: Day, typed: Typed): Fault {
   const field = fieldOf('from', typed);
-  if (from === to) return { sentence: `Both days are ${from}. Choose two different days.`, field };
-  return { sentence: `The first day, ${from}, is after the second, ${to}. Choose the earlier day first.`, field };
+  if (from === to) return { sentence: `Both days are ${dayInWords(from)}. Choose two different days.`, field };
+  return { sentence: `The first day, ${dayInWords(from)}, is after the second, ${dayInWords(to)}. Choose the earlier day first.`, field };
 }
 
 /** The field in which an end was typed or chosen. */

@@ -30,7 +30,7 @@ describe('the findings', () => {
     expect(text).toContain('The Head of Admissions and Transport Eligibility vouched for it from line 1, which delivers it.');
     expect(text).toContain(`What clears it: ${clearingSentence('verify')}`);
     expect((await page('/findings?rule=OWN-9')).text).toContain(
-      'Children, Families and Education, Place, Transport and Environment and Adults',
+      '“Children, Families and Education”, “Place, Transport and Environment” and “Adults and Health” have not begun.',
     );
   });
 

@@ -19,8 +19,9 @@ function inNames(name: string, value: unknown, council: Council): unknown {
       return postTitle(council, String(value));
     case 'directorate':
       return directorateName(council, String(value));
+    // Names that have commas in them, in a list that has commas.
     case 'directorates':
-      return (value as readonly string[]).map((id) => directorateName(council, id));
+      return (value as readonly string[]).map((id) => `“${directorateName(council, id)}”`);
     case 'from':
       return (value as readonly string[]).map((id) => thePost(council, id));
     default:

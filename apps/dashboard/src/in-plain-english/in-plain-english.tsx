@@ -29,7 +29,7 @@ const TITLES: { readonly [P in PartName]: string } = {
   going: 'How the work is going',
   late: 'What is late',
   changed: 'What has changed',
-  measured: 'Is it better for families?',
+  measured: 'Did it help?',
 };
 
 function Part({ part: { part, sentences }, links }: { readonly part: PlainPart; readonly links: Links }) {

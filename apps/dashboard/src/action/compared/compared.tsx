@@ -91,17 +91,19 @@ function SideBySide({ one: { action, stands, view }, was, day }: Pick<Props, 'on
       <p className="govuk-body compared__sum">
         {differ === 0 ? 'Nothing is different.' : `${differ} of ${rows.length} lines are different.`}
       </p>
-      <Table
-        caption={`${action.ref} on two days`}
-        captionHidden
-        rows={rows}
-        keyOf={({ name }) => name}
-        columns={[
-          { name: 'What is compared', cell: ({ name }) => name },
-          { name: `On ${day}`, cell: then },
-          { name: `On ${dayInWords(view.position.asAt)}`, cell: today },
-        ]}
-      />
+      <div className="compared">
+        <Table
+          caption={`${action.ref} on two days`}
+          captionHidden
+          rows={rows}
+          keyOf={({ name }) => name}
+          columns={[
+            { name: 'What is compared', cell: ({ name }) => name },
+            { name: `On ${day}`, cell: then },
+            { name: `On ${dayInWords(view.position.asAt)}`, cell: today },
+          ]}
+        />
+      </div>
     </>
   );
 }
@@ -111,5 +113,11 @@ function then({ was, now }: Row) {
 }
 
 function today({ was, now }: Row) {
-  return was === now ? <span className="secondary">The same</span> : <strong>Now: {now}</strong>;
+  return was === now ? (
+    <span className="secondary">The same</span>
+  ) : (
+    <span>
+      <strong>Now:</strong> {now}
+    </span>
+  );
 }
