@@ -100,3 +100,9 @@ describe('days that cannot be compared', () => {
     expect(main).not.toContain('tile__count');
   });
 });
+
+test('pages with nobody behind them ask for no day: neither of changes, of findings nor of an action', async () => {
+  const frozen = { ...reader, visitor: async () => ({ ...(await reader.visitor()), mayAsk: false }) };
+  for (const path of ['/changes', '/findings', '/actions/RED'])
+    expect([path, /<form|<input|compare=/.test((await shown(frozen, path)).main)]).toEqual([path, false]);
+});

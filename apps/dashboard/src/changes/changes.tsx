@@ -59,7 +59,7 @@ function refused(view: View, typed: Typed, faults: readonly Fault[]): Answer {
 }
 
 function nothingToCompare(view: View, to: Day, typed: Typed): Answer {
-  const words = `No meeting had been held before ${dayInWords(to)}, so there is nothing to compare with. Two days can be chosen above.`;
+  const words = `No meeting had been held before ${dayInWords(to)}, so there is nothing to compare with.${view.visitor.mayAsk ? ' Two days can be chosen above.' : ''}`;
   return answer(view, typed, 'What changed', <InsetText>{words}</InsetText>);
 }
 

@@ -8,6 +8,7 @@ type Props = { readonly view: View; readonly typed: Typed; readonly faults: read
 
 /** Which two days to compare: typed, or chosen from the meetings. Both forms work without script, and keep what was typed. */
 export function DaysForm(props: Props) {
+  if (!props.view.visitor.mayAsk) return null;
   const held = props.view.register.meetings.filter(({ date }) => date <= props.view.position.asAt);
   return (
     <Details summary="Choose two other days or meetings" open={props.faults.length > 0}>

@@ -27,7 +27,7 @@ function Findings({ view }: { readonly view: View }) {
         Each rule was learned from something that went wrong in a council, and is asked of every action. A finding says what is not as it
         should be, and what would clear it.
       </p>
-      <FilterForm view={view} asked={asked} />
+      {view.visitor.mayAsk && <FilterForm view={view} asked={asked} />}
       <SeverityCounts findings={anySeverity} hrefOf={(severity) => view.links.to('/findings', questionOf({ ...asked, severity }))} />
       {found.length === 0 && <NothingFound asked={asked} view={view} />}
       {SEVERITIES.map((severity) => (

@@ -10,6 +10,7 @@ type Props = { readonly one: OneAction; readonly asked: Asked };
 
 /** The action as it was on another day beside what it is on this one, and the way to choose that day. */
 export function Compared({ one, asked }: Props) {
+  if (!one.view.visitor.mayAsk) return null;
   return (
     <Section id="compare" title="Compare two days">
       <DayForm one={one} asked={asked} />
