@@ -20,7 +20,21 @@ describe('the worked example', () => {
   });
 
   test.each(meetings.map(({ date }) => date))('can be read as it was on %s', async (date) => {
-    for (const path of ['/', '/actions', '/ownership', '/practices', '/coverage', '/measures', '/meetings', '/trends', '/changes', '/findings', '/in-plain-english', '/glossary', '/accessibility']) {
+    for (const path of [
+      '/',
+      '/actions',
+      '/ownership',
+      '/practices',
+      '/coverage',
+      '/measures',
+      '/meetings',
+      '/trends',
+      '/changes',
+      '/findings',
+      '/in-plain-english',
+      '/glossary',
+      '/accessibility',
+    ]) {
       const answer = await app.request(`${path}?asAt=${date}`);
       expect(answer.status).toBe(200);
       expect(await answer.text()).not.toMatch(/undefined|\[object|NaN|Invalid/);
