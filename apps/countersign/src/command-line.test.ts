@@ -195,7 +195,7 @@ test('verify is not ok, with exit 3, once a stored character has been changed', 
   const store = new DatabaseSync(join(cwd, 'data/countersign.db'));
   const triggers = store.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all();
   for (const { name } of triggers) store.exec(`DROP TRIGGER ${name}`);
-  store.exec("UPDATE prose SET body = replace(body, 'families', 'familiez') WHERE instr(body, 'families') > 0");
+  store.exec("UPDATE entry SET public_words = replace(public_words, 'families', 'familiez') WHERE instr(public_words, 'families') > 0");
   store.close();
   const { exit, json } = await countersign('verify');
   expect(exit).toBe(3);

@@ -1,49 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './chromium.ts';
+import { contrasts, isRefusal, plain, scripted } from './looking.ts';
 import { type Served, serveWorkedExample } from './served.ts';
-
-/** Every kind of page, in each state that looks different. */
-const PAGES = [
-  '/',
-  '/?asAt=2022-09-22',
-  '/actions',
-  '/actions?rating=red&rating=amber&sort=-overdue&q=travel',
-  '/actions?rating=withdrawn&rating=purple&lead=CFE&q=nothing+like+this',
-  '/actions/GA012',
-  '/actions/GA012?compare=2023-01-24',
-  '/actions/GA009',
-  '/ownership',
-  '/practices',
-  '/coverage',
-  '/measures',
-  '/meetings',
-  '/trends',
-  '/changes',
-  '/findings',
-  '/in-plain-english',
-  '/glossary',
-  '/accessibility',
-  '/changes?from=2023-06-20&to=2023-01-24',
-  '/actions/NOWHERE',
-  '/?asAt=2023-02-30',
-] as const;
-
-/** One of each kind is looked at on a narrow screen as well: there tables are drawn as cards. */
-const NARROW_TOO: readonly string[] = [
-  '/',
-  '/actions?rating=red&rating=amber&sort=-overdue&q=travel',
-  '/actions/GA012',
-  '/practices',
-  '/coverage',
-  '/measures',
-  '/meetings',
-  '/trends',
-];
-
-const WIDTHS = [1280, 768, 320] as const;
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let served: Served;
 let browser: Browser;
@@ -54,56 +13,41 @@ afterAll(async () => {
   await Promise.all([browser?.close(), served?.stop()]);
 });
 
-describe('the pages, with script switched off', () => {
-  test.concurrent.each(PAGES)('%s can be read at any width without moving it sideways', async (path) => {
-    const page = await plain();
-    await page.goto(served.address + path);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      expect([width, await overhang(page)]).toEqual([width, 0]);
-    }
-    await page.context().close();
-  });
-
-  test.concurrent.each(PAGES)('%s keeps its words whole when a reader spaces them out', async (path) => {
-    const page = await plain();
-    await page.setViewportSize({ width: 320, height: 900 });
-    await page.goto(served.address + path);
-    await page.evaluate(spaceOut);
-    expect(await overhang(page)).toBe(0);
-    await page.context().close();
-  });
-});
-
-describe('the pages, with script', () => {
-  test.each(PAGES)('%s breaks no rule that axe knows, and nothing is refused or complained of', async (path) => {
-    const { page, complaints } = await scripted();
-    await page.goto(served.address + path);
-    expect(await broken(page, [])).toEqual([]);
-    if (NARROW_TOO.includes(path)) {
-      await page.setViewportSize({ width: 320, height: 900 });
-      expect(await broken(page, ['color-contrast'])).toEqual([]);
-    }
-    expect(complaints.filter((complaint) => !isRefusal(complaint))).toEqual([]);
-    await page.context().close();
-  });
-
-  test('only the page of trends loads any, and it draws its lines from it', async () => {
-    const { page, scripts, complaints } = await scripted();
-    for (const path of PAGES.filter((each) => each !== '/trends')) await page.goto(served.address + path);
-    expect(scripts).toEqual([]);
+describe('script', () => {
+  test('is loaded to hear of news, and by the page of trends to draw its lines, after its tables', { timeout: 60_000 }, async () => {
+    const { page, scripts, complaints } = await scripted(browser);
+    for (const path of ['/', '/actions', '/actions/GA012', '/findings']) await page.goto(served.address + path);
+    expect(new Set(scripts.map((script) => new URL(script).pathname.replace(/-[^-]*\.js$/, '')))).toEqual(new Set(['/assets/news']));
 
     await page.goto(`${served.address}/trends`);
     await page.locator('#chart').scrollIntoViewIfNeeded();
     await page.locator('#chart .recharts-line-curve').first().waitFor();
     expect(await page.locator('#chart .recharts-line-curve').count()).toBe(5);
-    expect(scripts.length).toBeGreaterThan(0);
     expect(complaints.filter((complaint) => !isRefusal(complaint))).toEqual([]);
     await page.context().close();
   });
 
-  test('the first thing that can be reached leads past everything else, and a filter can be set by keyboard alone', async () => {
-    const { page } = await scripted();
+  test('says how much was recorded since the page was opened, and moves nothing under its reader', { timeout: 60_000 }, async () => {
+    const { page } = await scripted(browser);
+    await page.goto(`${served.address}/actions/GA009`);
+    await page.evaluate(() => window.scrollTo(0, 600));
+    const before = await placesOf(page);
+    const report = JSON.stringify({ text: 'A word on how it goes', rag: 'amber' });
+    await served.ask('do', 'report', '--ref', 'GA009', '--as', 'head-of-transport', '--on', '2024-03-19', '--data', report);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.locator('#news').waitFor({ state: 'visible' });
+    expect(await page.locator('#news [role=status]').textContent()).toBe('1 change since you opened this page.');
+    expect(await placesOf(page)).toEqual(before);
+    await page.locator('#news a').click();
+    await page.waitForLoadState();
+    expect(await page.locator('main').textContent()).toContain('A word on how it goes');
+    await page.context().close();
+  });
+});
+
+describe('by keyboard alone', () => {
+  test('the first thing that can be reached leads past everything else, and a filter can be set', async () => {
+    const { page } = await scripted(browser);
     await page.goto(`${served.address}/actions`);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to main content');
@@ -116,95 +60,114 @@ describe('the pages, with script', () => {
     expect(await page.textContent('.found')).toMatch(/of 35 actions$/);
     await page.context().close();
   });
-});
 
-describe('what the pages tell', () => {
-  test.concurrent.each(['2022-11-15', '2024-03-19'])('as at %s is what the command line answers', async (day) => {
-    const position = (await served.ask('position', '--as-at', day)) as Told;
-    const page = await plain();
-    await page.goto(`${served.address}/?asAt=${day}`);
-    for (const [state, count] of Object.entries(position.counts)) {
-      const links = await page.locator(`a[href="/actions?rating=${state}&asAt=${day}"]`).allInnerTexts();
-      for (const text of links) expect([state, Number.parseInt(text, 10)]).toEqual([state, count]);
-      if (count > 0) expect([state, links.length > 0]).toEqual([state, true]);
+  test('the first action that got worse is at most twelve stops from where the page opens', async () => {
+    const { worse } = (await served.ask('changes', '--from', '2023-10-10', '--to', '2024-03-19')) as Changes;
+    const [worst] = worse;
+    const { page } = await scripted(browser);
+    await page.goto(served.address);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    let stops = 1;
+    for (; stops <= 12; stops += 1) {
+      await page.keyboard.press('Tab');
+      const href = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+      if (href === `/actions/${worst?.ref}`) break;
     }
-    await page.goto(`${served.address}/actions?asAt=${day}`);
-    expect(await page.locator('tbody tr').count()).toBe(position.total);
-    expect(await page.textContent('.found')).toBe(`${position.total} actions`);
+    console.info(`The first action that got worse is ${stops + 1} stops away`);
+    expect(stops + 1).toBeLessThanOrEqual(12);
     await page.context().close();
   });
 
-  test('goes to paper whole: every reference, every number, and the key', async () => {
-    const position = (await served.ask('position')) as Told;
-    const page = await plain();
-    await page.goto(`${served.address}/actions?sort=rating`);
-    await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize({ width: 688, height: 900 });
-    // biome-ignore lint/performance/useDomNodeTextContent: what is drawn is what is asked, and textContent tells what is hidden too
-    const text = await page.locator('body').innerText();
-    expect(position.actions.filter(({ ref }) => !text.includes(ref))).toEqual([]);
-    expect(text).toContain('What the ratings mean');
-    expect(text).toContain('Every action is listed.');
-    expect(await overhang(page)).toBe(0);
+  test.each(['/', '/actions', '/actions/GA009', '/changes', '/findings'])(
+    '%s shows where the focus is at each stop, and hides it behind nothing',
+    { timeout: 60_000 },
+    async (path) => {
+      const { page } = await scripted(browser, { viewport: { width: 1280, height: 900 } });
+      await page.goto(served.address + path);
+      for (let stop = 0; stop < 25; stop += 1) {
+        await page.keyboard.press('Tab');
+        // Past the last stop the browser's own bar has it.
+        if (await page.evaluate(() => document.activeElement === document.body)) break;
+        expect([stop, await focusNow(page)]).toEqual([stop, { isMarked: true, isCovered: false }]);
+      }
+      await page.context().close();
+    },
+  );
+});
+
+describe('what the pages tell', () => {
+  test.concurrent.each(['2022-11-15', '2024-03-19'])(
+    'as at %s is what the command line answers, in the table and in the bar',
+    async (day) => {
+      const position = (await served.ask('position', '--as-at', day)) as Told;
+      const page = await plain(browser);
+      await page.goto(`${served.address}/?asAt=${day}`);
+      for (const [state, count] of Object.entries(position.counts)) {
+        const links = await page.locator(`a[href="/actions?rating=${state}&asAt=${day}"]`).allInnerTexts();
+        for (const text of links) expect([state, Number.parseInt(text, 10)]).toEqual([state, count]);
+        if (count > 0) expect([state, links.length > 0]).toEqual([state, true]);
+        const piece = page.locator(`.state-bar__piece--${state}`).first();
+        if ((await piece.count()) > 0) expect([state, (await piece.textContent())?.replace(/\D/g, '')]).toEqual([state, String(count)]);
+      }
+      await page.goto(`${served.address}/actions?asAt=${day}`);
+      expect(await page.locator('tbody tr').count()).toBe(position.total);
+      expect(await page.textContent('.found')).toBe(`${position.total} actions`);
+      await page.context().close();
+    },
+  );
+
+  test('can be read by weak eyes: the words of every rating stand out seven to one', async () => {
+    const page = await plain(browser);
+    await page.goto(`${served.address}/how-ratings-work`);
+    const ratios = await contrasts(page, '.rating');
+    expect(ratios.length).toBeGreaterThan(8);
+    expect(ratios.filter(({ ratio }) => ratio < 7)).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([1280, 320])('can be met by a finger at %i px: what matters is 44 px high', async (width) => {
+    const page = await plain(browser, { viewport: { width, height: 900 } });
+    await page.goto(served.address);
+    const small = await page
+      .locator('.govuk-service-navigation__link, .tile__link, .govuk-button, .looking__other, .status__lookups a')
+      .evaluateAll((links) =>
+        links
+          .map((link) => [link.textContent?.trim(), Math.round(link.getBoundingClientRect().height)])
+          .filter(([, height]) => Number(height) < 44),
+      );
+    expect(small).toEqual([]);
     await page.context().close();
   });
 
   test('stays readable in a reader’s own colours', async () => {
-    const context = await browser.newContext({ forcedColors: 'active', javaScriptEnabled: false });
-    const page = await context.newPage();
+    const page = await plain(browser, { forcedColors: 'active' });
     await page.goto(served.address);
     const sign = page.locator('table .rating--red .sign__shape').first();
     expect(await sign.evaluate((shape) => getComputedStyle(shape).stroke)).not.toBe('none');
     expect(await page.locator('table .rating--red').first().textContent()).toContain('Red: off track');
-    await context.close();
+    await page.context().close();
   });
 });
 
-type Told = {
-  readonly total: number;
-  readonly counts: Readonly<Record<string, number>>;
-  readonly actions: readonly { readonly ref: string }[];
-};
+type Changes = { readonly worse: readonly { readonly ref: string }[] };
+type Told = { readonly total: number; readonly counts: Readonly<Record<string, number>> };
 
-async function plain(): Promise<Page> {
-  return (await browser.newContext({ javaScriptEnabled: false })).newPage();
+/** Where every heading and every row stands in the window. */
+function placesOf(page: Page): Promise<number[]> {
+  return page.evaluate(() => [...document.querySelectorAll('h1, h2, h3, tr, li')].map((element) => element.getBoundingClientRect().top));
 }
 
-type Scripted = { readonly page: Page; readonly complaints: string[]; readonly scripts: string[] };
-
-/** A page that remembers what the browser complained of, and which scripts it loaded. */
-async function scripted(): Promise<Scripted> {
-  const context: BrowserContext = await browser.newContext({ bypassCSP: false });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  const scripts: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('response', (answer) => answer.request().resourceType() === 'script' && scripts.push(answer.url()));
-  return { page, complaints, scripts };
-}
-
-/** A browser says in its console that a page was answered with 404 or 400, which is what it was asked to be. */
-function isRefusal(complaint: string): boolean {
-  return /^Failed to load resource: the server responded with a status of 40[04] /.test(complaint);
-}
-
-/** Which rules does axe find broken, and where? `besides` leaves out what was looked at already: colours are the same at any width. */
-async function broken(page: Page, besides: readonly string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).withTags(TAGS).disableRules([...besides]);
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-function overhang(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
-}
-
-/** The spacing that WCAG 2.2 (1.4.12) says a reader may set. */
-function spaceOut(): void {
-  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-    element.style.letterSpacing = '0.12em';
-    element.style.wordSpacing = '0.16em';
-    element.style.lineHeight = '1.5';
-  }
+/** Is what has the focus marked, by an outline, a shadow or its ground, and is nothing else before it? */
+function focusNow(page: Page): Promise<{ readonly isMarked: boolean; readonly isCovered: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const shown = element.matches('.govuk-checkboxes__input') ? (element.nextElementSibling as HTMLElement) : element;
+    const { outlineStyle, outlineWidth, boxShadow, backgroundColor } = getComputedStyle(element);
+    const hasOutline = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    const isMarked = hasOutline || boxShadow !== 'none' || backgroundColor === 'rgb(255, 221, 0)';
+    const { left, top, width, height } = shown.getBoundingClientRect();
+    const over = document.elementFromPoint(left + Math.min(width / 2, 20), top + height / 2);
+    return { isMarked, isCovered: over === null || !(shown.contains(over) || over.contains(shown) || element.contains(over)) };
+  });
 }

@@ -10,10 +10,10 @@ export function RoomAround({ page, view: { position, lastReached } }: { readonly
     <div className="govuk-width-container">
       {lastReached !== null && <OutOfReach lastReached={lastReached} />}
       <main id="main">{page.body}</main>
-      <p className="room__foot">
+      <footer className="room__foot">
         {workedExample && `This is a worked example: ${council} does not exist. `}
         {council}, as at {dayInWords(asAt)}, from {head.size.toLocaleString('en-GB')} entries
-      </p>
+      </footer>
     </div>
   );
 }
