@@ -29,7 +29,9 @@ describe('the page of coverage', () => {
       raised('DOES', { review: 'R1', recommendation: 'REC3', area: 'A1' }),
     );
     expect(text).toMatch(/Not covered: 1 .*REC1 What REC1 asks What management answered Nobody has answered Actions None/);
-    expect(text).toMatch(/Refused, with the reason recorded: 1 .*REC2 .*Not agreed , Director of Finance, 1 February 2023 Reason: It is done already/);
+    expect(text).toMatch(
+      /Refused, with the reason recorded: 1 .*REC2 .*Not agreed , Director of Finance, 1 February 2023 Reason: It is done already/,
+    );
     expect(text).toMatch(/Covered by actions: 1 .*REC3 .*Actions DOES/);
   });
 

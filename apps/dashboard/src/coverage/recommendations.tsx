@@ -1,10 +1,17 @@
-import { ANSWER_WORDS, COVERED_WORDS, type Coverage, dayInWords, type Recommendation, type RecommendationCoverage } from '@countersign/core';
+import {
+  ANSWER_WORDS,
+  COVERED_WORDS,
+  type Coverage,
+  dayInWords,
+  type Recommendation,
+  type RecommendationCoverage,
+} from '@countersign/core';
 import { Table } from '../govuk/table.tsx';
 import { postTitle } from '../names.ts';
+import { capital } from '../shell/capital.ts';
 import { CountLink } from '../shell/count-link.tsx';
 import { Refs } from '../shell/refs.tsx';
 import type { View } from '../view.ts';
-import { capital } from '../shell/capital.ts';
 
 type Props = { readonly coverage: Coverage; readonly view: View };
 type Covered = RecommendationCoverage['covered'];

@@ -15,8 +15,8 @@ export function ReviewCoverage({ coverage, view }: Props) {
       <p className="govuk-body-l">{verifiedSentence(coverage)}</p>
       <p className="govuk-body">
         The review {review}
-        {received !== undefined && ` was received on ${dayInWords(received)}`}. An area is verified when every action of it that still stands
-        is assured, and no recommendation of it is left without an action or a recorded refusal.
+        {received !== undefined && ` was received on ${dayInWords(received)}`}. An area is verified when every action of it that still
+        stands is assured, and no recommendation of it is left without an action or a recorded refusal.
       </p>
       <Areas coverage={coverage} view={view} />
       <Recommendations coverage={coverage} view={view} />
