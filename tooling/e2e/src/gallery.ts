@@ -49,9 +49,19 @@ export const EVERY: readonly Seen[] = GALLERY.flatMap((look) =>
   WIDTHS.flatMap((width) => COLOURS.map((forcedColors) => ({ ...look, width, forcedColors }))),
 );
 
-/** Each look once: the widths and the colours take turns, so that each is seen with many. */
-export const SOME: readonly Seen[] = GALLERY.map((look, place) => ({
+/** The first look of each page: `/actions` and `/actions?…` are of one page, `/actions/GA012` is of another. */
+export const ONE_OF_EACH: readonly Look[] = [...Map.groupBy(GALLERY, ({ path }) => pageOf(path)).values()].flatMap(
+  ([first]) => first ?? [],
+);
+
+function pageOf(path: string): string {
+  const { pathname } = new URL(path, 'http://gallery.invalid');
+  return pathname.startsWith('/actions/') ? '/actions/:ref' : pathname;
+}
+
+/** One look of each page: the widths and the colours take turns, so that each is seen with many. */
+export const SOME: readonly Seen[] = ONE_OF_EACH.map((look, place) => ({
   ...look,
   width: WIDTHS[place % WIDTHS.length] as Seen['width'],
-  forcedColors: COLOURS[Math.floor(place / WIDTHS.length) % COLOURS.length] as Seen['forcedColors'],
+  forcedColors: COLOURS[place % COLOURS.length] as Seen['forcedColors'],
 }));

@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Look } from './gallery.ts';
+import type { Served } from './served.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -19,6 +21,12 @@ export async function scripted(browser: Browser, options: BrowserContextOptions 
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('response', (answer) => answer.request().resourceType() === 'script' && scripts.push(answer.url()));
   return { page, complaints, scripts };
+}
+
+/** Opens a look of the pages, as whom it asks for. */
+export async function open(page: Page, { address }: Served, { path, as }: Look): Promise<void> {
+  if (as !== undefined) await page.context().addCookies([{ name: 'countersign-post', value: as, url: address }]);
+  await page.goto(address + path);
 }
 
 /** A browser says in its console that a page was answered with 404 or 400, which is what it was asked to be. */

@@ -1,4 +1,4 @@
-import type { Changes, PositionedAction } from '@countersign/core';
+import type { Changes, PositionedAction, Ref } from '@countersign/core';
 import type { Check } from '../rating/voices.ts';
 
 type ChangeList = Exclude<keyof Changes, 'from' | 'to' | 'gone'>;
@@ -16,8 +16,18 @@ export const CHANGES: readonly { readonly value: ChangeList; readonly word: stri
 
 /** Is this action in that list of changes? Nothing is, before the first meeting. */
 export function changeHolds({ ref }: PositionedAction, value: string, changes: Changes | null): boolean {
-  const list = CHANGES.find((change) => change.value === value);
-  return list !== undefined && (changes?.[list.value].some((change) => change.ref === ref) ?? false);
+  return changes !== null && (listsOf(changes).get(value)?.has(ref) ?? false);
+}
+
+const known = new WeakMap<Changes, ReadonlyMap<string, ReadonlySet<Ref>>>();
+
+/** The references in each list, laid out once for all that ask: a list of many actions asks for each of them. */
+function listsOf(changes: Changes): ReadonlyMap<string, ReadonlySet<Ref>> {
+  const before = known.get(changes);
+  if (before !== undefined) return before;
+  const lists = new Map(CHANGES.map(({ value }) => [value as string, new Set(changes[value].map(({ ref }) => ref))]));
+  known.set(changes, lists);
+  return lists;
 }
 
 export const CHECK_WORDS: { readonly [C in Check]: string } = {
