@@ -1,6 +1,9 @@
 import { dayInWords, isDay, type Meeting } from '@countersign/core';
 import type { ReactNode } from 'react';
+import { Button } from '../govuk/button.tsx';
 import { Details } from '../govuk/details.tsx';
+import { Input } from '../govuk/input.tsx';
+import { Select } from '../govuk/select.tsx';
 import type { View } from '../view.ts';
 import type { Fault, Typed } from './days-asked.ts';
 
@@ -33,9 +36,7 @@ function Form({ view: { asAt }, button, children }: FormProps) {
     <form method="get" action="/changes" className="two-days">
       {asAt !== null && <input type="hidden" name="asAt" value={asAt} />}
       {children}
-      <button className="govuk-button govuk-button--secondary" type="submit">
-        {button}
-      </button>
+      <Button kind="secondary">{button}</Button>
     </form>
   );
 }
@@ -44,16 +45,15 @@ function Form({ view: { asAt }, button, children }: FormProps) {
 function DayField({ typed, faults, name, label }: Props & { readonly name: 'from' | 'to'; readonly label: string }) {
   const id = `${name}-day`;
   return (
-    <Group id={id} label={label} faults={faults}>
-      <input
-        className="govuk-input govuk-input--width-10"
-        id={id}
-        name={name}
-        type={typed[name] === '' || isDay(typed[name]) ? 'date' : 'text'}
-        defaultValue={typed[name]}
-        aria-describedby={faultOf(id, faults) && `${id}-fault`}
-      />
-    </Group>
+    <Input
+      id={id}
+      name={name}
+      label={label}
+      error={faultOf(id, faults)}
+      className="govuk-input--width-10"
+      type={typed[name] === '' || isDay(typed[name]) ? 'date' : 'text'}
+      value={typed[name]}
+    />
   );
 }
 
@@ -66,46 +66,11 @@ type MeetingProps = Props & {
 
 function MeetingField({ typed, faults, name, label, meetings, usual }: MeetingProps) {
   const id = name === 'fromMeeting' ? 'from-meeting' : 'to-meeting';
-  return (
-    <Group id={id} label={label} faults={faults}>
-      <select
-        className="govuk-select"
-        id={id}
-        name={name}
-        defaultValue={typed[name]}
-        aria-describedby={faultOf(id, faults) && `${id}-fault`}
-      >
-        <option value="">{usual}</option>
-        {meetings.map((meeting) => (
-          <option key={meeting.id} value={meeting.id}>
-            {dayInWords(meeting.date)}, {meeting.committee}
-          </option>
-        ))}
-      </select>
-    </Group>
-  );
+  const held = meetings.map(({ id: value, date, committee }) => ({ value, word: `${dayInWords(date)}, ${committee}` }));
+  const choices = [{ value: '', word: usual }, ...held];
+  return <Select id={id} name={name} label={label} error={faultOf(id, faults)} choices={choices} value={typed[name]} />;
 }
 
-type GroupProps = { readonly id: string; readonly label: string; readonly faults: readonly Fault[]; readonly children: ReactNode };
-
-function Group({ id, label, faults, children }: GroupProps) {
-  const fault = faultOf(id, faults);
-  return (
-    <div className={`govuk-form-group${fault === undefined ? '' : ' govuk-form-group--error'}`}>
-      <label className="govuk-label" htmlFor={id}>
-        {label}
-      </label>
-      {fault !== undefined && (
-        <p className="govuk-error-message" id={`${id}-fault`}>
-          <span className="govuk-visually-hidden">Error: </span>
-          {fault}
-        </p>
-      )}
-      {children}
-    </div>
-  );
-}
-
-function faultOf(id: string, faults: readonly Fault[]): string | undefined {
-  return faults.find(({ field }) => field === id)?.sentence;
+function faultOf(id: string, faults: readonly Fault[]): string | null {
+  return faults.find(({ field }) => field === id)?.sentence ?? null;
 }

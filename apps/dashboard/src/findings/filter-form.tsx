@@ -1,4 +1,5 @@
-import type { Choice } from '../asked/filters.ts';
+import { Button } from '../govuk/button.tsx';
+import { Select } from '../govuk/select.tsx';
 import type { View } from '../view.ts';
 import { choicesOf, type FilterOfFindings, type FindingsAsked } from './findings-asked.ts';
 
@@ -19,33 +20,17 @@ export function FilterForm({ view, asked }: Props) {
         {view.asAt !== null && <input type="hidden" name="asAt" value={view.asAt} />}
         <div className="filters__search">
           {FILTERS.map((filter) => (
-            <Choose key={filter.name} {...filter} chosen={asked[filter.name]} choices={choices[filter.name]} />
+            <Select
+              key={filter.name}
+              name={filter.name}
+              label={filter.label}
+              choices={[{ value: '', word: filter.all }, ...choices[filter.name]]}
+              value={asked[filter.name] ?? ''}
+            />
           ))}
-          <button className="govuk-button" type="submit">
-            Show
-          </button>
+          <Button>Show</Button>
         </div>
       </form>
     </search>
-  );
-}
-
-type ChooseProps = (typeof FILTERS)[number] & { readonly chosen: string | null; readonly choices: readonly Choice[] };
-
-function Choose({ name, label, all, chosen, choices }: ChooseProps) {
-  return (
-    <div className="govuk-form-group">
-      <label className="govuk-label" htmlFor={name}>
-        {label}
-      </label>
-      <select className="govuk-select" id={name} name={name} defaultValue={chosen ?? ''}>
-        <option value="">{all}</option>
-        {choices.map(({ value, word }) => (
-          <option key={value} value={value}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -16,7 +16,7 @@ import { Methods } from './methods.tsx';
 import { Optimism } from './optimism.tsx';
 import { Slippage } from './slippage.tsx';
 
-/** Is it getting better, meeting by meeting? The one page that has any script, and it is whole without it. */
+/** Is it getting better, meeting by meeting? Its lines are the one thing drawn by script, and the page is whole without them. */
 export function trends(view: View): Page {
   return { title: 'Trends', script: files.trends, body: <Trends view={view} /> };
 }

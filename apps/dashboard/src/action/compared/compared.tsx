@@ -1,4 +1,6 @@
 import { dayInWords, daysLater } from '@countersign/core';
+import { Button } from '../../govuk/button.tsx';
+import { Input } from '../../govuk/input.tsx';
 import { InsetText } from '../../govuk/inset-text.tsx';
 import { Table } from '../../govuk/table.tsx';
 import { Section } from '../../shell/section.tsx';
@@ -29,31 +31,25 @@ function DayForm({ one: { action, view }, asked }: Props) {
   return (
     <form method="get" action={view.path} className="two-days">
       {view.asAt !== null && <input type="hidden" name="asAt" value={view.asAt} />}
-      <div className={`govuk-form-group${fault === null ? '' : ' govuk-form-group--error'}`}>
-        <label className="govuk-label" htmlFor="compare-day">
-          The day to set beside {dayInWords(view.position.asAt)}
-        </label>
-        {fault !== null && (
-          <p className="govuk-error-message" id="compare-fault">
-            <span className="govuk-visually-hidden">Error: </span>
-            {fault.sentence}
-          </p>
-        )}
-        <input
-          className="govuk-input govuk-input--width-10"
-          id="compare-day"
-          name="compare"
-          type={fault === null || isWritten(fault.typed) ? 'date' : 'text'}
-          max={daysLater(view.position.asAt, -1)}
-          defaultValue={fault?.typed ?? (asked.asked === 'nothing' ? action.raisedOn : asked.asked === 'fault' ? '' : asked.day)}
-          aria-describedby={fault === null ? undefined : 'compare-fault'}
-        />
-      </div>
-      <button className="govuk-button govuk-button--secondary" type="submit">
-        Compare
-      </button>
+      <Input
+        id="compare-day"
+        name="compare"
+        label={`The day to set beside ${dayInWords(view.position.asAt)}`}
+        error={fault?.sentence ?? null}
+        className="govuk-input--width-10"
+        type={fault === null || isWritten(fault.typed) ? 'date' : 'text'}
+        max={daysLater(view.position.asAt, -1)}
+        value={dayTyped(asked) ?? action.raisedOn}
+      />
+      <Button kind="secondary">Compare</Button>
     </form>
   );
+}
+
+/** What was typed, or the day that is compared; null where nothing was asked. */
+function dayTyped(asked: Asked): string | null {
+  if (asked.asked === 'nothing') return null;
+  return asked.asked === 'fault' ? asked.typed : asked.day;
 }
 
 function isWritten(text: string): boolean {
