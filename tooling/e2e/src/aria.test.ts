@@ -1,22 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './chromium.ts';
+import { describe, expect, test } from 'vitest';
 import { plain } from './looking.ts';
-import { type Served, serveWorkedExample } from './served.ts';
+import { workedExample } from './worked-example.suite.ts';
 
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveWorkedExample(), openBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), served?.stop()]);
-});
+const here = workedExample();
 
 /** What somebody who listens is told of one part of a page: all of it, and nothing beside. Addresses are left out. */
 async function heard(path: string, part: string, width = 1280): Promise<string> {
-  const page = await plain(browser, { viewport: { width, height: 900 } });
-  await page.goto(served.address + path);
+  const page = await plain(here.browser, { viewport: { width, height: 900 } });
+  await page.goto(here.served.address + path);
   const snapshot = await page.locator(part).first().ariaSnapshot();
   await page.context().close();
   return snapshot.replaceAll(/\n\s+- \/url: .*/g, '');

@@ -1,25 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { contrasts, isRefusal, plain, scripted } from './looking.ts';
-import { type Served, serveWorkedExample } from './served.ts';
+import { workedExample } from './worked-example.suite.ts';
 
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveWorkedExample(), openBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), served?.stop()]);
-});
+const here = workedExample();
 
 describe('script', () => {
   test('is loaded to hear of news, and by the page of trends to draw its lines, after its tables', { timeout: 60_000 }, async () => {
-    const { page, scripts, complaints } = await scripted(browser);
-    for (const path of ['/', '/actions', '/actions/GA012', '/findings']) await page.goto(served.address + path);
+    const { page, scripts, complaints } = await scripted(here.browser);
+    for (const path of ['/', '/actions', '/actions/GA012', '/findings']) await page.goto(here.served.address + path);
     expect(new Set(scripts.map((script) => new URL(script).pathname.replace(/-[^-]*\.js$/, '')))).toEqual(new Set(['/assets/news']));
 
-    await page.goto(`${served.address}/trends`);
+    await page.goto(`${here.served.address}/trends`);
     await page.locator('#chart').scrollIntoViewIfNeeded();
     await page.locator('#chart .recharts-line-curve').first().waitFor();
     expect(await page.locator('#chart .recharts-line-curve').count()).toBe(5);
@@ -28,12 +20,12 @@ describe('script', () => {
   });
 
   test('says how much was recorded since the page was opened, and moves nothing under its reader', { timeout: 60_000 }, async () => {
-    const { page } = await scripted(browser);
-    await page.goto(`${served.address}/actions/GA009`);
+    const { page } = await scripted(here.browser);
+    await page.goto(`${here.served.address}/actions/GA009`);
     await page.evaluate(() => window.scrollTo(0, 600));
     const before = await placesOf(page);
     const report = JSON.stringify({ text: 'A word on how it goes', rag: 'amber' });
-    await served.ask('do', 'report', '--ref', 'GA009', '--as', 'head-of-transport', '--on', '2024-03-19', '--data', report);
+    await here.served.ask('do', 'report', '--ref', 'GA009', '--as', 'head-of-transport', '--on', '2024-03-19', '--data', report);
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await page.locator('#news').waitFor({ state: 'visible' });
     expect(await page.locator('#news [role=status]').textContent()).toBe('1 change since you opened this page.');
@@ -47,8 +39,8 @@ describe('script', () => {
 
 describe('by keyboard alone', () => {
   test('the first thing that can be reached leads past everything else, and a filter can be set', async () => {
-    const { page } = await scripted(browser);
-    await page.goto(`${served.address}/actions`);
+    const { page } = await scripted(here.browser);
+    await page.goto(`${here.served.address}/actions`);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to main content');
     await page.keyboard.press('Enter');
@@ -62,10 +54,10 @@ describe('by keyboard alone', () => {
   });
 
   test('the first action that got worse is at most twelve stops from where the page opens', async () => {
-    const { worse } = (await served.ask('changes', '--from', '2023-10-10', '--to', '2024-03-19')) as Changes;
+    const { worse } = (await here.served.ask('changes', '--from', '2023-10-10', '--to', '2024-03-19')) as Changes;
     const [worst] = worse;
-    const { page } = await scripted(browser);
-    await page.goto(served.address);
+    const { page } = await scripted(here.browser);
+    await page.goto(here.served.address);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     let stops = 1;
@@ -83,8 +75,8 @@ describe('by keyboard alone', () => {
     '%s shows where the focus is at each stop, and hides it behind nothing',
     { timeout: 60_000 },
     async (path) => {
-      const { page } = await scripted(browser, { viewport: { width: 1280, height: 900 } });
-      await page.goto(served.address + path);
+      const { page } = await scripted(here.browser, { viewport: { width: 1280, height: 900 } });
+      await page.goto(here.served.address + path);
       for (let stop = 0; stop < 25; stop += 1) {
         await page.keyboard.press('Tab');
         // Past the last stop the browser's own bar has it.
@@ -100,9 +92,9 @@ describe('what the pages tell', () => {
   test.concurrent.each(['2022-11-15', '2024-03-19'])(
     'as at %s is what the command line answers, in the table and in the bar',
     async (day) => {
-      const position = (await served.ask('position', '--as-at', day)) as Told;
-      const page = await plain(browser);
-      await page.goto(`${served.address}/?asAt=${day}`);
+      const position = (await here.served.ask('position', '--as-at', day)) as Told;
+      const page = await plain(here.browser);
+      await page.goto(`${here.served.address}/?asAt=${day}`);
       for (const [state, count] of Object.entries(position.counts)) {
         const links = await page.locator(`a[href="/actions?rating=${state}&asAt=${day}"]`).allInnerTexts();
         for (const text of links) expect([state, Number.parseInt(text, 10)]).toEqual([state, count]);
@@ -110,7 +102,7 @@ describe('what the pages tell', () => {
         const piece = page.locator(`.state-bar__piece--${state}`).first();
         if ((await piece.count()) > 0) expect([state, (await piece.textContent())?.replace(/\D/g, '')]).toEqual([state, String(count)]);
       }
-      await page.goto(`${served.address}/actions?asAt=${day}`);
+      await page.goto(`${here.served.address}/actions?asAt=${day}`);
       expect(await page.locator('tbody tr').count()).toBe(position.total);
       expect(await page.textContent('.found')).toBe(`${position.total} actions`);
       await page.context().close();
@@ -118,8 +110,8 @@ describe('what the pages tell', () => {
   );
 
   test('can be read by weak eyes: the words of every rating stand out seven to one', async () => {
-    const page = await plain(browser);
-    await page.goto(`${served.address}/how-ratings-work`);
+    const page = await plain(here.browser);
+    await page.goto(`${here.served.address}/how-ratings-work`);
     const ratios = await contrasts(page, '.rating');
     expect(ratios.length).toBeGreaterThan(8);
     expect(ratios.filter(({ ratio }) => ratio < 7)).toEqual([]);
@@ -127,8 +119,8 @@ describe('what the pages tell', () => {
   });
 
   test.each([1280, 320])('can be met by a finger at %i px: what matters is 44 px high', async (width) => {
-    const page = await plain(browser, { viewport: { width, height: 900 } });
-    await page.goto(served.address);
+    const page = await plain(here.browser, { viewport: { width, height: 900 } });
+    await page.goto(here.served.address);
     const small = await page
       .locator('.govuk-service-navigation__link, .tile__link, .govuk-button, .looking__other, .status__lookups a')
       .evaluateAll((links) =>
@@ -141,8 +133,8 @@ describe('what the pages tell', () => {
   });
 
   test('stays readable in a reader’s own colours', async () => {
-    const page = await plain(browser, { forcedColors: 'active' });
-    await page.goto(served.address);
+    const page = await plain(here.browser, { forcedColors: 'active' });
+    await page.goto(here.served.address);
     const sign = page.locator('table .rating--red .sign__shape').first();
     expect(await sign.evaluate((shape) => getComputedStyle(shape).stroke)).not.toBe('none');
     expect(await page.locator('table .rating--red').first().textContent()).toContain('Red: off track');

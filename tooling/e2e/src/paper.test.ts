@@ -1,9 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './chromium.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { plain } from './looking.ts';
 import { type Paper, printed } from './paper.ts';
-import { type Served, serveWorkedExample } from './served.ts';
+import { workedExample } from './worked-example.suite.ts';
 
 type Told = {
   readonly total: number;
@@ -12,21 +10,17 @@ type Told = {
   readonly actions: readonly { readonly ref: string }[];
 };
 
-let served: Served;
-let browser: Browser;
+const here = workedExample();
+
 let position: Told;
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveWorkedExample(), openBrowser()]);
-  position = (await served.ask('position')) as Told;
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), served?.stop()]);
+  position = (await here.served.ask('position')) as Told;
 });
 
 /** From a wide window: what fits there must not be lost on a sheet. */
 async function onPaper(path: string): Promise<Paper> {
-  const page = await plain(browser, { viewport: { width: 1600, height: 900 } });
-  await page.goto(served.address + path);
+  const page = await plain(here.browser, { viewport: { width: 1600, height: 900 } });
+  await page.goto(here.served.address + path);
   const paper = await printed(page);
   await page.context().close();
   return paper;
@@ -61,8 +55,8 @@ describe('on paper', { timeout: 60_000 }, () => {
     '/actions/GA003',
     '/in-plain-english',
   ])('%s has every number and every reference that is on the screen', async (path) => {
-    const page = await plain(browser);
-    await page.goto(served.address + path);
+    const page = await plain(here.browser);
+    await page.goto(here.served.address + path);
     // biome-ignore lint/performance/useDomNodeTextContent: what is drawn is what is asked, and textContent tells what is hidden too
     const onScreen = await page.locator('main').innerText();
     await page.context().close();

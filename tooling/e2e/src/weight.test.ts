@@ -1,32 +1,23 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './chromium.ts';
+import { describe, expect, test } from 'vitest';
 import { scripted } from './looking.ts';
-import { type Served, serveWorkedExample } from './served.ts';
+import { workedExample } from './worked-example.suite.ts';
 
 const READING = ['/', '/actions', '/actions/GA012', '/ownership', '/meetings', '/in-plain-english'];
 /** Kilobytes, packed. */
 const MOST_SCRIPT = 15;
 const MOST_STYLE = 25;
 
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveWorkedExample(), openBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), served?.stop()]);
-});
+const here = workedExample();
 
 /** What a page loads of one kind, in kilobytes, packed. */
 async function weightOf(path: string, kind: string): Promise<number> {
-  const { page } = await scripted(browser);
+  const { page } = await scripted(here.browser);
   const loaded: Promise<Buffer>[] = [];
   page.on('response', (answer) => {
     if (answer.request().resourceType() === kind) loaded.push(answer.body());
   });
-  await page.goto(served.address + path, { waitUntil: 'networkidle' });
+  await page.goto(here.served.address + path, { waitUntil: 'networkidle' });
   const sizes = (await Promise.all(loaded)).map((bytes) => gzipSync(bytes).length);
   await page.context().close();
   return sizes.reduce((sum, size) => sum + size, 0) / 1_000;
