@@ -64,6 +64,24 @@ export type { Endorsement } from './meeting/endorsement.ts';
 export type { Cadence, Issued, Meeting, PlannedItem } from './meeting/meeting.ts';
 export { type ClearDayCalendar, type LeftOut, type PublishBy, clearDayCalendar, parish, principalCouncil } from './meeting/publication.ts';
 export { type Resolution, type ResolutionVerb, resolutionVerb } from './meeting/resolution.ts';
+export { deliveringGoodGovernance } from './statement/delivering-good-governance.ts';
+export { type Framework, framework, frameworkOf } from './statement/framework.ts';
+export { type Ground, type GroundKind, GROUND_KINDS, ground, STRENGTHS, type Strength, strength } from './statement/ground.ts';
+export type { GovernanceIssue, IssueConclusion, IssueOutcome, Significance } from './statement/issue.ts';
+export type { Gives, Opinion, OpinionKind } from './statement/opinion.ts';
+export type {
+  Approval,
+  Assertion,
+  Claim,
+  Links,
+  PublishedAssertion,
+  Statement,
+  StatementSection,
+  StatementVersion,
+  StatementWords,
+  VersionKind,
+} from './statement/statement.ts';
+export type { Weakness } from './statement/weakness.ts';
 export { type Entry, type Noted, type UnnumberedEntry, unnumberedEntry } from './fact/entry.ts';
 export { type ActionFact, type CouncilFact, type Fact, type FactName, type FactOf, FACTS, fact } from './fact/fact.ts';
 export type { JsonObject, Kept, Prose, ProseOfSection } from './fact/prose.ts';
@@ -78,6 +96,8 @@ export type { Counterfactual } from './rating/counterfactuals.ts';
 export type { Rating } from './rating/rating.ts';
 export { type State, STATES } from './rating/state.ts';
 export type { Reason } from './rating/reason.ts';
+export type { Duty } from './strength/duties.ts';
+export type { Overstatement } from './strength/overstated.ts';
 export type { Found } from './rule/found.ts';
 export type { Finding, Rule, Severity } from './rule/rule.ts';
 export { RULES } from './rule/rules.ts';
@@ -133,6 +153,7 @@ export { agreementsInOrder } from './action/agreement.ts';
 export { meetsTarget } from './action/measure.ts';
 export { meetingBefore } from './meeting/last.ts';
 export { publishBy } from './meeting/publication.ts';
+export { lastVersionOf, restsOnNothing } from './statement/statement.ts';
 export { isActionFact } from './fact/fact.ts';
 export { factsOf, keptParts } from './fact/prose.ts';
 export { dataJsonSchema, dataOf, needsRef, parseCommand, wordsAskedFor } from './command/command.ts';
@@ -143,6 +164,9 @@ export { copyOf, follow, pastOf } from './register/past.ts';
 export { registerAsAt } from './register/register.ts';
 export { daysOverdue, daysOverdueOnOriginal } from './rating/of-dates.ts';
 export { ratingOf } from './rating/rating.ts';
+export { contentsOf, dutiesOf } from './strength/duties.ts';
+export { needed, overstatementOf } from './strength/overstated.ts';
+export { rankOf, strengthFrom, strengthsOf } from './strength/strength.ts';
 export { askedOf } from './rule/asked.ts';
 export { findingsOf, findingsOn } from './rule/findings.ts';
 export { toldBefore } from './rule/told.ts';
@@ -208,5 +232,19 @@ export {
 export { summarySentences } from './wording/summary.ts';
 export { ANSWER_WORDS, COVERED_WORDS, lackSentence, verifiedSentence } from './wording/coverage.ts';
 export { targetSentence, valueInWords } from './wording/measures.ts';
+export {
+  CLAIM_WORDS,
+  dutySentence,
+  GIVES_WORDS,
+  groundSentence,
+  ISSUE_OUTCOME_WORDS,
+  OPINION_WORDS,
+  overstatementSentence,
+  SIGNIFICANCE_WORDS,
+  STRENGTH_MEANINGS,
+  STRENGTH_WORDS,
+  VERSION_WORDS,
+} from './wording/statement.ts';
+export { suggestedWording } from './wording/suggested.ts';
 export { cadenceSentence, notCountedSentences, RESOLUTION_WORDS } from './wording/meetings.ts';
 export { deviationSentences, PRACTICE_MEANINGS, PRACTICE_WORDS } from './wording/practices.ts';

@@ -71,7 +71,7 @@ export const isTest = (path: string): boolean => /\.(test|suite)\.tsx?$/.test(pa
 /** The folders of core, each importing only what stands before it. Files at the top of core stand before them all, `index.ts` after. */
 export const folderOrder: Readonly<Record<string, readonly string[]>> = {
   'packages/core':
-    'day prose council review practice assurance action scheme meeting statement fact command independence register rating faults coverage rule position live snapshot disclosure access act wording'.split(
+    'day prose council review practice assurance action scheme meeting statement fact command independence register rating faults coverage strength rule position live snapshot disclosure access act wording'.split(
       ' ',
     ),
 };

@@ -21,11 +21,13 @@ export type Standing =
   | 'administrator';
 
 const OWNERS = ['accountable', 'head'] as const;
+const AUTHORS = ['agsAuthor', 'monitoringOfficer'] as const;
 const WORKERS = ['accountable', 'contributor', 'head'] as const;
 
 /**
  * Who may ask what: one row a verb. A row is what a post may do when nothing else speaks against it; what speaks against
- * it, whoever asks, is in `segregation.ts`. Members, the public and AGS authors are in no row: they read.
+ * it, whoever asks, is in `segregation.ts`. Members and the public are in no row: they read. An author writes the statement and
+ * nothing else.
  */
 export const GRANTS: { readonly [V in Verb]: readonly Standing[] } = {
   // The council and its structure. An administrator tends it, and touches no action.
@@ -69,6 +71,18 @@ export const GRANTS: { readonly [V in Verb]: readonly Standing[] } = {
   readMeasure: ['accountable', 'contributor', 'head', 'assurer'],
   recordWeakness: ['clerk', 'assurer'],
   endorse: ['concernedHead'],
+
+  // The statement, written by its author, vouched for by others, approved by a committee.
+  adoptFramework: ['clerk'],
+  recordOpinion: ['concernedHead', 'assurer', 'clerk'],
+  discloseIssue: AUTHORS,
+  concludeIssue: AUTHORS,
+  openStatement: AUTHORS,
+  writeSection: AUTHORS,
+  assert: AUTHORS,
+  linkAssertion: AUTHORS,
+  approveStatement: ['clerk'],
+  publishStatement: ['clerk', ...AUTHORS],
 
   // The promise, and who answers for it.
   raise: ['clerk', 'concernedHead'],

@@ -61,6 +61,9 @@ function concerns(command: Command, register: Register, action: Action | null): 
     case 'readPractice':
     case 'recordTakeUp':
       return [command.data.directorate];
+    case 'recordOpinion':
+      // A head gives assurance of its own directorate, and of nothing else.
+      return command.data.kind === 'directorAssurance' && command.data.directorate !== undefined ? [command.data.directorate] : [];
     case 'respond':
     case 'endorse':
       // Management answers a review, and stands behind the table, as one: the head of any directorate may speak for it.

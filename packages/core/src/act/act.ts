@@ -27,6 +27,7 @@ import { offer } from './offer.ts';
 import { overrideRating } from './override-rating.ts';
 import * as post from './post.ts';
 import { propose } from './propose.ts';
+import * as publication from './publish-statement.ts';
 import { raise } from './raise.ts';
 import { readPractice } from './read-practice.ts';
 import { recheckEvidence } from './recheck-evidence.ts';
@@ -48,6 +49,7 @@ import { sendBack } from './send-back.ts';
 import { setMilestone } from './set-milestone.ts';
 import * as setUp from './set-up.ts';
 import { split } from './split.ts';
+import * as state from './state.ts';
 import { supersede } from './supersede.ts';
 import { resume, suspend } from './suspend.ts';
 import * as ruleSwitch from './switch-rule.ts';
@@ -56,6 +58,7 @@ import * as trust from './trust.ts';
 import { verify } from './verify.ts';
 import { withdraw } from './withdraw.ts';
 import { withdrawOffer } from './withdraw-offer.ts';
+import * as yearRecords from './year-records.ts';
 
 /** A verb: the fact that it becomes, or several that are only true together; or the rule that refuses it. It decides; it writes nothing. */
 export type Act<V extends Verb> = (register: Register, command: CommandOf<V>) => FactOf<FactOfVerb<V>> | readonly Fact[] | Refusal;
@@ -75,6 +78,13 @@ const ACTS: { readonly [V in Verb]: Act<V> } = {
   adoptScheme,
   takeSheet,
   recordWeakness,
+  ...yearRecords,
+  openStatement: state.openStatement,
+  writeSection: state.writeSection,
+  assert: state.assert,
+  linkAssertion: state.linkAssertion,
+  approveStatement: publication.approveStatement,
+  publishStatement: publication.publishStatement,
   expectPractice,
   readPractice,
   recordAgreement,

@@ -2,10 +2,14 @@ import type { FactOfVerb, Verb } from '../command/verbs.ts';
 import type { ACTION_FACTS } from '../fact/fact.ts';
 import { AUDIT, CHAIR, CLERK, HASH, MONITORING, TRANSPORT } from '../given.suite.ts';
 import { bromsgrove } from '../scheme/presets.ts';
+import type { OF_THE_STATEMENT } from './good-day.statement.suite.ts';
 import type { GoodDay } from './good-day.suite.ts';
 import { ADMIN, DIRECTOR, DIRECTOR_PTE, ENTRY_THAT_NAMES, FLEET, TODAY } from './somewhere.suite.ts';
 
-type CouncilVerb = { [V in Verb]: FactOfVerb<V> extends keyof typeof ACTION_FACTS ? never : V }[Verb];
+type CouncilVerb = Exclude<
+  { [V in Verb]: FactOfVerb<V> extends keyof typeof ACTION_FACTS ? never : V }[Verb],
+  keyof typeof OF_THE_STATEMENT
+>;
 
 const on = TODAY;
 

@@ -4,9 +4,11 @@ import type { EvidenceFound } from '../action/progress.ts';
 import type { DirectorateId, PostId, Ref } from '../council/ids.ts';
 import type { Line } from '../council/line.ts';
 import type { Day } from '../day/day.ts';
+import type { FinancialYear } from '../day/financial-year.ts';
 import type { SchemeFault } from '../faults/faults.ts';
 import type { Tie } from '../independence/independence.ts';
 import type { Erasable } from '../prose/section.ts';
+import type { VersionKind } from '../statement/statement.ts';
 
 /** A rule that said no, with what a screen needs to explain it. Sentences for people are in `wording/`. */
 export type Refusal =
@@ -63,6 +65,27 @@ export type Refusal =
   | { readonly refused: 'tooLong'; readonly ref: Ref; readonly until: Day; readonly last: Day }
   | { readonly refused: 'headsNothing'; readonly post: PostId }
   | { readonly refused: 'stillToCome'; readonly on: Day }
+  | { readonly refused: 'yearToCome'; readonly year: FinancialYear; readonly first: Day }
+  | { readonly refused: 'statementMoved'; readonly year: FinancialYear; readonly on: Day; readonly since: Day }
+  | { readonly refused: 'unknownPrinciple'; readonly year: FinancialYear; readonly principle: string; readonly knows: readonly string[] }
+  | { readonly refused: 'unknownContent'; readonly year: FinancialYear; readonly content: string; readonly knows: readonly string[] }
+  | { readonly refused: 'restsOnNothing'; readonly year: FinancialYear; readonly assertions: readonly string[] }
+  | { readonly refused: 'nothingStated'; readonly year: FinancialYear }
+  | { readonly refused: 'afterAccounts'; readonly year: FinancialYear; readonly on: Day; readonly accountsOn: Day }
+  | { readonly refused: 'notApproved'; readonly year: FinancialYear }
+  | {
+      readonly refused: 'versionOutOfOrder';
+      readonly year: FinancialYear;
+      readonly kind: VersionKind;
+      readonly needs: VersionKind;
+    }
+  | {
+      readonly refused: 'changedSinceApproval';
+      readonly year: FinancialYear;
+      readonly approvedOn: Day;
+      readonly changed: readonly string[];
+    }
+  | { readonly refused: 'notALaterYear'; readonly issue: string; readonly year: FinancialYear; readonly disclosed: FinancialYear }
   | { readonly refused: 'restedOn'; readonly entry: number; readonly ref: string }
   | { readonly refused: 'publicStays'; readonly entry: number; readonly erasable: boolean }
   | { readonly refused: 'noSuchWords'; readonly entry: number; readonly section: Erasable; readonly erasable: boolean }

@@ -111,6 +111,33 @@ const erased = () =>
     ],
   );
 const agreement = { agreement: 'SLA-1', title: 'Who plans the routes', directorates: ['CFE', 'PTE'], actions: ['SEND-1'] };
+const AUTHOR = 'head-of-governance';
+const year = '2021/22';
+const said = { year, assertion: 'A1', principle: 'F', text: 'Risks are owned' } as const;
+const opened = () => given([CLERK, raised], [AUTHOR, { fact: 'statementOpened', on: '2022-06-01', year }]);
+const stated = () => andThen(opened(), AUTHOR, { fact: 'asserted', on: '2022-06-10', ...said });
+const approved = (): Past =>
+  andThen(stated(), CLERK, {
+    fact: 'statementApproved',
+    on: '2022-07-01',
+    year,
+    body: 'GAC',
+    minute: 'Minute 9',
+    sections: [],
+    assertions: [{ assertion: 'A1', principle: 'F', text: 'Risks are owned' }],
+  });
+const published = (kind: 'draft' | 'final') =>
+  andThen(approved(), CLERK, {
+    fact: 'statementPublished',
+    on: '2022-07-02',
+    year,
+    kind,
+    version: 1,
+    asAt: '2022-07-02',
+    knownAt: '2022-07-02T12:00:00.000Z',
+    sections: [],
+    assertions: [],
+  });
 const recheck = (on: Day, found: EvidenceFound) => ask('recheckEvidence', AUDIT, on, { sha256: HASH, found });
 const gone = () => andThen(told(), AUDIT, about({ fact: 'evidenceRechecked', on: '2023-03-04', sha256: HASH, found: 'missing' }));
 const replaced = () =>
@@ -203,6 +230,37 @@ const REFUSED: { readonly [Kind in Refusal['refused']]: Row } = {
     ask('endorse', DIRECTOR, '2023-05-01', { asAt: '2023-05-02', knownAt: '2023-04-30T12:00:00.000Z' }),
     ['1 May 2023'],
   ],
+  yearToCome: [open, ask('openStatement', AUTHOR, '2023-01-01', { year: '2024/25' }), ['2024/25', '1 April 2024']],
+  statementMoved: [stated, ask('assert', AUTHOR, '2022-06-09', { ...said, text: 'No' }), ['2021/22', '9 June 2022', '10 June 2022']],
+  unknownPrinciple: [opened, ask('assert', AUTHOR, '2022-06-09', { ...said, principle: 'H' }), ['H', '2021/22', 'G']],
+  unknownContent: [
+    opened,
+    ask('writeSection', AUTHOR, '2022-06-09', { year, section: 'S1', title: 'x', text: 'x', answers: 'poem' }),
+    ['poem', '2021/22', 'actionPlan'],
+  ],
+  restsOnNothing: [stated, ask('linkAssertion', AUTHOR, '2022-06-11', { year, assertion: 'A1', actions: [] }), ['A1']],
+  nothingStated: [opened, ask('publishStatement', AUTHOR, '2022-06-09', { year, kind: 'draft' }), ['2021/22']],
+  afterAccounts: [
+    stated,
+    ask('approveStatement', CLERK, '2022-07-01', { year, body: 'GAC', minute: 'x', accountsOn: '2022-06-30' }),
+    ['30 June 2022', '1 July 2022', 'regulation 6'],
+  ],
+  notApproved: [stated, ask('publishStatement', AUTHOR, '2022-11-30', { year, kind: 'final' }), ['2021/22']],
+  versionOutOfOrder: [
+    () => published('final'),
+    ask('publishStatement', AUTHOR, '2022-11-30', { year, kind: 'final' }),
+    ['2021/22', 'reissued'],
+  ],
+  changedSinceApproval: [
+    () => andThen(approved(), AUTHOR, { fact: 'asserted', on: '2022-07-02', ...said, assertion: 'A2' }),
+    ask('publishStatement', AUTHOR, '2022-11-30', { year, kind: 'final' }),
+    ['2021/22', '1 July 2022', 'A2'],
+  ],
+  notALaterYear: [
+    () => andThen(open(), AUTHOR, { fact: 'issueDisclosed', on: '2022-12-01', year, issue: 'G1', title: 'x', significance: 'significant' }),
+    ask('concludeIssue', AUTHOR, '2023-01-01', { year, issue: 'G1', outcome: 'resolved' }),
+    ['G1', '2021/22'],
+  ],
   publicStays: [
     told,
     ask('erase', MONITORING, '2023-05-01', { ...erasing, entry: 1, section: 'public' }),
@@ -217,7 +275,7 @@ const REFUSED: { readonly [Kind in Refusal['refused']]: Row } = {
 
 /** What a sentence that says no has to offer as well: something to do, what may be done instead, or who can. */
 const WHAT_TO_DO =
-  /(^|[.:;] )(Answer|Ask|Check|Choose|Enter|Fill in|Give|Have|Leave|Lodge|Name|Offer|Read|Request|Say|Sign in|Withdraw) |[Oo]nly|may be|must|Somebody|This is for|lodge it|name it again|choose another|clerk records/;
+  /(^|[.:;] )(Answer|Ask|Check|Assert|Choose|Enter|Fill in|Give|Have|Issue|Leave|Lodge|Name|Offer|Open|Publish|Read|Record|Request|Say|Sign in|Withdraw) |[Oo]nly|may be|must|Somebody|This is for|lodge it|name it again|choose another|clerk records/;
 
 describe('every kind of refusal', () => {
   const rows = Object.entries(REFUSED);

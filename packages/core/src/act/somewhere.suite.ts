@@ -11,6 +11,7 @@ export const DIRECTOR_PTE = 'director-of-transport';
 export const FLEET = 'head-of-fleet';
 export const GONE = 'head-of-buses';
 export const ADMIN = 'register-administrator';
+export const AUTHOR = 'head-of-governance';
 
 /** The day on which the tables ask. */
 export const TODAY: Day = '2023-06-01';
@@ -151,9 +152,46 @@ const REST: readonly Told[] = [
   ],
 ];
 
-/** The last entry names who holds a post. */
+const YEAR = '2022/23';
+const STATED: readonly Told[] = [
+  post(AUTHOR, { directorate: 'CR' }),
+  [
+    AUTHOR,
+    { fact: 'issueDisclosed', on: '2022-06-01', year: '2021/22', issue: 'G1', title: 'School transport', significance: 'significant' },
+  ],
+  [AUTHOR, { fact: 'statementOpened', on: '2023-04-20', year: YEAR }],
+  [
+    AUTHOR,
+    {
+      fact: 'sectionWritten',
+      on: '2023-04-21',
+      year: YEAR,
+      section: 'S1',
+      title: 'Scope',
+      answers: 'responsibility',
+      text: 'The council answers for its governance.',
+    },
+  ],
+  [
+    AUTHOR,
+    {
+      fact: 'asserted',
+      on: '2023-04-21',
+      year: YEAR,
+      assertion: 'A1',
+      principle: 'A',
+      section: 'S1',
+      text: 'Key decisions are published before they are taken',
+    },
+  ],
+  [AUTHOR, { fact: 'assertionLinked', on: '2023-04-22', year: YEAR, assertion: 'A1', actions: ['ASSURED'] }],
+];
+
+/** The last entry but those of the statement names who holds a post. */
 const NAMED: Told = [ADMIN, { fact: 'postHeld', on: '2023-05-01', post: FLEET, state: 'held', holder: 'A. N. Other' }];
+const at = REST.findIndex(([, fact]) => fact.fact === 'verified' && fact.ref === 'ASSURED');
+export const ENTRY_THAT_VOUCHES = COUNCIL.length + at + 1;
 export const ENTRY_THAT_NAMES = COUNCIL.length + REST.length + 1;
 
 /** The register that the tables ask: a review with its answers, and one action at each stage that a verb needs, named after it. */
-export const somewhere = (...more: readonly Told[]): Past => given(...COUNCIL, ...REST, NAMED, ...more);
+export const somewhere = (...more: readonly Told[]): Past => given(...COUNCIL, ...REST, NAMED, ...STATED, ...more);

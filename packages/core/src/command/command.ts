@@ -18,12 +18,17 @@ type FilledIn = {
   readonly acceptRisk: 'approver';
   readonly verify: 'evidence';
   readonly issueReport: 'version' | 'asAt' | 'knownAt';
+  readonly publishStatement: 'version' | 'asAt' | 'knownAt';
 };
 type FilledInBy<V extends Verb> = V extends keyof FilledIn ? FilledIn[V] : never;
 type Eased<F, Keys> = Omit<F, Keys & keyof F> & Partial<Pick<F, Keys & keyof F>>;
 
 /** What only an act can know, and nobody says. */
-type Unsaid = { readonly raise: 'splitFrom' | 'extendedBefore' | 'handsBefore' | 'lastUpdateBefore' };
+type Unsaid = {
+  readonly raise: 'splitFrom' | 'extendedBefore' | 'handsBefore' | 'lastUpdateBefore';
+  readonly approveStatement: 'sections' | 'assertions';
+  readonly publishStatement: 'sections' | 'assertions';
+};
 type UnsaidBy<V extends Verb> = V extends keyof Unsaid ? Unsaid[V] : never;
 
 /** What must be said with a verb: the fields of its fact, less what the act fills in when it is not told; or a shape of its own. */
@@ -47,9 +52,14 @@ const FILLED_IN: { readonly [V in Verb]?: readonly string[] } = {
   acceptRisk: ['approver'],
   verify: ['evidence'],
   issueReport: ['version', 'asAt', 'knownAt'],
+  publishStatement: ['version', 'asAt', 'knownAt'],
 };
 
-const UNSAID: { readonly [V in Verb]?: readonly string[] } = { raise: ['splitFrom', 'extendedBefore', 'handsBefore', 'lastUpdateBefore'] };
+const UNSAID: { readonly [V in Verb]?: readonly string[] } = {
+  raise: ['splitFrom', 'extendedBefore', 'handsBefore', 'lastUpdateBefore'],
+  approveStatement: ['sections', 'assertions'],
+  publishStatement: ['sections', 'assertions'],
+};
 
 /** The shape of what must be said with a verb. Fields, their units and examples are described in it. */
 export function dataOf(verb: Verb): z.ZodObject {

@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { directorateId, postId, ref, thingId } from '../council/ids.ts';
+import { opinionRecorded } from '../fact/of-statement.ts';
+import { keeping, practiceId } from '../practice/practice.ts';
 import { SECTIONS, words } from '../prose/section.ts';
 import { scheme } from '../scheme/scheme.ts';
+import { framework } from '../statement/framework.ts';
 
 const reason = words('why').optional();
+
+const { fact: _fact, on: _on, ...opinion } = opinionRecorded.shape;
 
 /** One of the actions that a split makes. What is not said of it stays as it was in the action that is split. */
 const part = z.strictObject({
@@ -24,6 +29,19 @@ export const SAID = {
       .union([scheme, thingId('a scheme', 'countersign-1')])
       .meta({ description: 'A scheme that comes with Countersign, by its id; or a whole scheme, with its rows' }),
     minute: words('the minute that records it', 200).optional(),
+  }),
+  adoptFramework: z.strictObject({
+    framework: z
+      .union([framework, thingId('a framework', 'delivering-good-governance-2016')])
+      .meta({ description: 'The framework that comes with Countersign, by its id; or a whole framework' }),
+    minute: words('the minute that records it', 200).optional(),
+  }),
+  recordOpinion: z.strictObject({
+    ...opinion,
+    readings: z
+      .array(z.strictObject({ practice: practiceId, keeping, note: words('what was found', 5_000).optional() }))
+      .optional()
+      .meta({ description: "Of a director's assurance statement: how each practice is kept in the directorate, as management reads it" }),
   }),
   erase: z.strictObject({
     entry: z

@@ -84,6 +84,36 @@ function after(draft: Draft, noted: NotedCouncilFact): void {
     case 'weaknessRecorded':
       statement.weaknessRecorded(draft, fact);
       break;
+    case 'frameworkAdopted':
+      statement.frameworkAdopted(draft, fact);
+      break;
+    case 'opinionRecorded':
+      statement.opinionRecorded(draft, fact, noted);
+      break;
+    case 'issueDisclosed':
+      statement.issueDisclosed(draft, fact);
+      break;
+    case 'issueConcluded':
+      statement.issueConcluded(draft, fact);
+      break;
+    case 'statementOpened':
+      statement.statementOpened(draft, fact);
+      break;
+    case 'sectionWritten':
+      statement.sectionWritten(draft, fact);
+      break;
+    case 'asserted':
+      statement.asserted(draft, fact);
+      break;
+    case 'assertionLinked':
+      statement.assertionLinked(draft, fact);
+      break;
+    case 'statementApproved':
+      statement.statementApproved(draft, fact);
+      break;
+    case 'statementPublished':
+      statement.statementPublished(draft, fact);
+      break;
     case 'scaleAdopted':
       draft.scales.set(fact.scale, { id: fact.scale, of: fact.of, direction: fact.direction, labels: fact.labels });
       break;

@@ -6,6 +6,7 @@ import type { Policy } from '../council/policy.ts';
 import type { RoleHeld } from '../council/role.ts';
 import type { Scale } from '../council/scale.ts';
 import type { Day } from '../day/day.ts';
+import type { FinancialYear } from '../day/financial-year.ts';
 import type { Endorsement } from '../meeting/endorsement.ts';
 import type { Cadence, Meeting, PlannedItem } from '../meeting/meeting.ts';
 import type { Resolution } from '../meeting/resolution.ts';
@@ -13,6 +14,11 @@ import type { Practice } from '../practice/practice.ts';
 import type { Review } from '../review/review.ts';
 import type { Adopted } from '../scheme/adopted.ts';
 import type { SwitchedOff } from '../scheme/switched-off.ts';
+import { deliveringGoodGovernance } from '../statement/delivering-good-governance.ts';
+import type { Framework } from '../statement/framework.ts';
+import type { GovernanceIssue } from '../statement/issue.ts';
+import type { Opinion } from '../statement/opinion.ts';
+import type { Statement } from '../statement/statement.ts';
 import type { Weakness } from '../statement/weakness.ts';
 
 /** Everything in the register that is not an action. */
@@ -34,6 +40,13 @@ export type CouncilSide = {
   /** The last sheet of each series. */
   readonly sheets: ReadonlyMap<string, Sheet>;
   readonly weaknesses: ReadonlyMap<string, Weakness>;
+  /** What statements are written by: the one that comes with Countersign, and those adopted until the day, oldest first. */
+  readonly frameworks: readonly Framework[];
+  readonly opinions: ReadonlyMap<string, Opinion>;
+  /** The governance issues that statements have disclosed, in the order in which they first did. */
+  readonly issues: ReadonlyMap<string, GovernanceIssue>;
+  /** The Annual Governance Statements, by financial year. */
+  readonly statements: ReadonlyMap<FinancialYear, Statement>;
 };
 
 /** The same while the fold goes on. It is written only here; nobody outside sees it before the fold ends. */
@@ -60,6 +73,10 @@ export type Draft = {
   switchedOff: Map<string, SwitchedOff>;
   sheets: Map<string, Sheet>;
   weaknesses: Map<string, Weakness>;
+  frameworks: Framework[];
+  opinions: Map<string, Opinion>;
+  issues: Map<string, GovernanceIssue>;
+  statements: Map<FinancialYear, Statement>;
   /** Was the name of some post erased? Then a post may be spoken of whose beginning is no longer known. */
   forgotten: boolean;
 };
@@ -88,6 +105,10 @@ export function blank(): Draft {
     switchedOff: new Map(),
     sheets: new Map(),
     weaknesses: new Map(),
+    frameworks: [deliveringGoodGovernance],
+    opinions: new Map(),
+    issues: new Map(),
+    statements: new Map(),
     forgotten: false,
   };
 }

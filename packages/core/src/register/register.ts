@@ -88,6 +88,10 @@ const SIDE: { readonly [Name in keyof CouncilSide]: true } = {
   switchedOff: true,
   sheets: true,
   weaknesses: true,
+  frameworks: true,
+  opinions: true,
+  issues: true,
+  statements: true,
 };
 
 /** What is not an action is folded together, the first time that any of it is asked for. */

@@ -100,6 +100,30 @@ export function refusalSentence(refusal: Refusal): string {
       return `${refusal.post} heads no directorate, and only the head of one can stand behind the table.`;
     case 'stillToCome':
       return `That edition is still to come on ${dayInWords(refusal.on)}. Name a day and a moment that have been.`;
+    case 'yearToCome':
+      return `The financial year ${refusal.year} begins on ${dayInWords(refusal.first)}. Open its statement once it has begun.`;
+    case 'statementMoved':
+      return `Something happened to the statement of ${refusal.year} on ${dayInWords(refusal.since)}, and nothing can be dated before it, as ${dayInWords(refusal.on)} is. Give that day or a later one.`;
+    case 'unknownPrinciple':
+      return `${refusal.principle} is no principle of the framework for ${refusal.year}. Name one of ${listed(refusal.knows, 'or')}.`;
+    case 'unknownContent':
+      return `${refusal.content} is nothing that a statement of ${refusal.year} has to hold. Name one of ${listed(refusal.knows, 'or')}, or none.`;
+    case 'restsOnNothing':
+      return `${listed(refusal.assertions)} would rest on nothing. Name at least one action, practice, measure, opinion, weakness or piece of evidence.`;
+    case 'nothingStated':
+      return `The statement of ${refusal.year} asserts nothing yet. Assert what it is to say first.`;
+    case 'afterAccounts':
+      return `The accounts were approved on ${dayInWords(refusal.accountsOn)}, and the statement of ${refusal.year} has to be approved before them (Accounts and Audit Regulations 2015, regulation 6). ${dayInWords(refusal.on)} is later. Give the day on which it was approved.`;
+    case 'notApproved':
+      return `The statement of ${refusal.year} has not been approved. Record the approval of the committee or council first (approveStatement), or publish a draft.`;
+    case 'versionOutOfOrder':
+      return refusal.needs === 'final'
+        ? `The statement of ${refusal.year} cannot be issued again before it is final. Publish the final version first.`
+        : `The statement of ${refusal.year} is final. Issue it again (reissued), with the reason.`;
+    case 'changedSinceApproval':
+      return `The statement of ${refusal.year} is not what was approved on ${dayInWords(refusal.approvedOn)}: ${listed(refusal.changed)} ${refusal.changed.length === 1 ? 'was' : 'were'} added, left out or reworded since. Have it approved as it stands, or put back what was approved.`;
+    case 'notALaterYear':
+      return `${refusal.issue} was disclosed for ${refusal.disclosed}; the statement of ${refusal.year} is not a later one. Name the year whose statement says what became of it.`;
     case 'restedOn':
       return `Later entries rest on entry ${refusal.entry} (${refusal.ref}). Enter those in error first, or say what is true now instead.`;
     case 'publicStays':

@@ -1,0 +1,55 @@
+import { type Day, daysBetween } from '../day/day.ts';
+import { daysOf, type FinancialYear } from '../day/financial-year.ts';
+import type { Register } from '../register/register.ts';
+import { type Framework, frameworkOf } from '../statement/framework.ts';
+import type { Statement } from '../statement/statement.ts';
+
+/** What a council owes of the statement of a year: by when, whether it was done, and by how many calendar days it is or was late. */
+export type Duty = {
+  readonly duty: 'publishDraft' | 'approve' | 'publishFinal' | 'sign' | 'content';
+  /** Which signature, or which required content. */
+  readonly what: string | null;
+  /** The statutory last day; null when there is none, or none whose source was at hand. */
+  readonly by: Day | null;
+  readonly doneOn: Day | null;
+  readonly daysLate: number;
+};
+
+/** What is owed of the statement of this year on the day of the register, and what of it is overdue? Empty when no framework speaks of the year. */
+export function dutiesOf(year: FinancialYear, register: Register): readonly Duty[] {
+  const framework = frameworkOf(register.frameworks, year);
+  const { asAt } = register.when;
+  if (framework === null || daysOf(year).last >= asAt) return [];
+  const statement = register.statements.get(year) ?? null;
+  const dates = framework.dates.find((each) => each.year === year);
+  const finalBy = dates?.finalBy ?? dates?.latest ?? null;
+  const final = statement?.versions.find(({ kind }) => kind !== 'draft') ?? null;
+  const owed = (duty: Duty['duty'], by: Day | null, doneOn: Day | null, what: string | null = null): Duty => ({
+    duty,
+    what,
+    by,
+    doneOn,
+    daysLate: by === null ? 0 : Math.max(0, daysBetween(by, doneOn ?? asAt)),
+  });
+  return [
+    owed('publishDraft', dates?.draftBy ?? null, statement?.versions.at(0)?.on ?? null),
+    owed('approve', finalBy, statement?.approvals.at(-1)?.on ?? null),
+    owed('publishFinal', finalBy, final?.on ?? null),
+    ...framework.signatories.map(({ id }) => owed('sign', finalBy, signedOn(statement, id), id)),
+    ...contentsOf(framework, year).map(({ id }) => owed('content', finalBy, answeredOn(statement, id), id)),
+  ];
+}
+
+/** What a statement of this year has to hold: what the framework asks, and what its addenda ask from their year. */
+export function contentsOf({ contents, addenda }: Framework, year: FinancialYear): Framework['contents'] {
+  return [...contents, ...addenda.filter(({ from }) => from <= year).flatMap((addendum) => addendum.contents)];
+}
+
+function signedOn(statement: Statement | null, signatory: string): Day | null {
+  return statement?.versions.find(({ signedBy }) => signedBy.some((each) => each.signatory === signatory))?.on ?? null;
+}
+
+/** A required content is there once a published version holds it. */
+function answeredOn(statement: Statement | null, content: string): Day | null {
+  return statement?.versions.find(({ sections }) => sections.some(({ answers }) => answers === content))?.on ?? null;
+}
