@@ -71,9 +71,19 @@ export const COMMANDS = {
     options: {},
   },
   ags: {
-    usage: 'ags --year 2021/22 [--as-at DATE] [--out FILE]',
+    usage:
+      'ags --year 2021/22 [--as-at DATE] [--review REVIEW] [--principle F] [--directorate ID] [--significance significant|improvement] [--out FILE]',
     does: 'what the Annual Governance Statement of a year may say, with its proof, as JSON',
-    options: { year: text, 'as-at': text, format: text, out: text },
+    options: {
+      year: text,
+      'as-at': text,
+      format: text,
+      out: text,
+      review: text,
+      principle: text,
+      directorate: text,
+      significance: text,
+    },
   },
   export: {
     usage: 'export --format site --out FOLDER [--as-at DATE]',

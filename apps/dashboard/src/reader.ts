@@ -1,4 +1,5 @@
-import type { Audience, Changes, Day, Instant, Position, PostId, Register, Told } from '@countersign/core';
+import type { AgsFeed, FeedFilter } from '@countersign/ags-feed';
+import type { Audience, Changes, Day, FinancialYear, Instant, Position, PostId, Register, Told } from '@countersign/core';
 
 /** Who reads, and what that lets them read. */
 export type Visitor = {
@@ -30,6 +31,8 @@ export type Reader = {
   told(asAt?: Day): Promise<readonly Told[]>;
   /** The day that the register is read on unless another is asked for: today, or a worked example's own day. */
   readOn(): Promise<Day>;
+  /** The AGS feed of a year, of all its actions or of those that are asked for, as this visitor may read it. */
+  feed(year: FinancialYear, asAt?: Day, filter?: FeedFilter): Promise<AgsFeed>;
   /** Who reads. */
   visitor(): Promise<Visitor>;
   /** While the record cannot be reached: when it was reached last, which is what these pages then tell. Null when it can be. */

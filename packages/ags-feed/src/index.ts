@@ -4,8 +4,28 @@
  */
 
 // The words
-export { type AgsFeed, type AssuredItem, agsFeed, type EndedItem, type OutstandingItem, type ReportedItem } from './feed.ts';
-export type { ExtractOf, Proof } from './handed-in.ts';
+export {
+  type AgsFeed,
+  type AssertionItem,
+  type AssuredItem,
+  agsFeed,
+  type CrossCheckItem,
+  type DutyItem,
+  type EndedItem,
+  type MeasureItem,
+  type OpinionItem,
+  type OutstandingItem,
+  type PracticeItem,
+  type PriorIssue,
+  type ReportedItem,
+  type SinceItem,
+  type StatementItem,
+} from './feed.ts';
+export type { ExtractOf, FeedFilter, Proof } from './handed-in.ts';
 
 // The questions
 export { entriesToProve, extract } from './extract.ts';
+export { sincePublished } from './since-published.ts';
+
+// The sentences
+export { noticeOf, paragraphOf } from './notice.ts';

@@ -11,6 +11,7 @@ import {
 } from '@countersign/core';
 import type { AssuredItem, EndedItem, OutstandingItem, ReportedItem } from './feed.ts';
 import type { ExtractOf } from './handed-in.ts';
+import { significanceOf } from './significance.ts';
 import { successionOf, wordingOf } from './wording.ts';
 
 /** The action as an assured item, when its stage is assured and nothing else. */
@@ -62,13 +63,15 @@ export function endedOf(action: Action, { register }: ExtractOf): EndedItem[] {
 }
 
 function itemOf(action: Action, register: Register) {
-  const { ref, title, principle, subPrinciple, lead } = action;
+  const { ref, title, principle, subPrinciple, lead, review } = action;
   const area = register.reviews.get(action.review ?? '')?.areas.find(({ id }) => id === action.area);
   const issue = area?.title ?? title;
   return {
     ref,
     title,
+    review,
     issue,
+    significance: significanceOf(ref, register),
     principle,
     subPrinciple,
     lead,

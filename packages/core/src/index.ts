@@ -160,12 +160,14 @@ export { dataJsonSchema, dataOf, needsRef, parseCommand, wordsAskedFor } from '.
 export { type Request, requestIn, wereSaid } from './command/request.ts';
 export { isVerb } from './command/verbs.ts';
 export { isIndependent, tieOf } from './independence/independence.ts';
+export { begunOn } from './register/begun.ts';
 export { copyOf, follow, pastOf } from './register/past.ts';
 export { registerAsAt } from './register/register.ts';
 export { daysOverdue, daysOverdueOnOriginal } from './rating/of-dates.ts';
 export { ratingOf } from './rating/rating.ts';
 export { contentsOf, dutiesOf } from './strength/duties.ts';
 export { needed, overstatementOf } from './strength/overstated.ts';
+export { practiceSince } from './strength/of-practice.ts';
 export { rankOf, strengthFrom, strengthsOf } from './strength/strength.ts';
 export { askedOf } from './rule/asked.ts';
 export { findingsOf, findingsOn } from './rule/findings.ts';

@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type AgsFeed, entriesToProve, extract, type Proof } from '@countersign/ags-feed';
-import { type Day, disclosed, type FinancialYear, financialYear, registerAsAt, schemeOn } from '@countersign/core';
+import { type AgsFeed, type FeedFilter, noticeOf } from '@countersign/ags-feed';
+import { begunOn, type Day, dayInWords, disclosed, type FinancialYear, financialYear, registerAsAt } from '@countersign/core';
 import type { Ledger } from '@countersign/ledger';
-import { type Answer, done, isAnswer, misused, unavailable } from '../answer.ts';
+import { type Answer, done, isAnswer, misused, refused, unavailable } from '../answer.ts';
 import { type Asked, textOf } from '../asked.ts';
-import { type Book, openBook } from '../book.ts';
+import { openBook } from '../book.ts';
 import { dayOption, today } from '../dates.ts';
+import { atOneHead, feedOf } from '../feed/feed-of.ts';
 import { withStore } from '../store.ts';
 import type { World } from '../world.ts';
 import { noRegister } from './no-register.ts';
@@ -17,52 +18,51 @@ export async function ags(asked: Asked, world: World): Promise<Answer> {
   if (!year.success) return misused(`--year must be a financial year like 2021/22; it was "${textOf(asked, 'year') ?? ''}".`);
   const format = textOf(asked, 'format') ?? 'json';
   if (format !== 'json') return misused(`This version writes the feed as JSON; it was asked for "${format}". Leave out --format.`);
-  const asAt = dayOption(asked, 'as-at');
+  const [asAt, filter] = [dayOption(asked, 'as-at'), filterOf(asked)];
   if (isAnswer(asAt)) return asAt;
+  if (isAnswer(filter)) return filter;
   return withStore(asked, world, async (ledger) => {
-    const feed = await feedIn(ledger, asked.register, asAt.day ?? today(world), year.data);
-    return feed === null ? noRegister(asked) : put(feed, asked, world);
+    const feed = await feedIn(ledger, asked, { asAt: asAt.day ?? today(world), year: year.data, filter });
+    return isAnswer(feed) ? feed : put(feed, asked, world);
   });
 }
 
-/** How often to read again when somebody writes while the proofs are gathered: a feed is proved at one head. */
-const ATTEMPTS = 8;
-
-async function feedIn(ledger: Ledger, name: string, asAt: Day, year: FinancialYear): Promise<AgsFeed | null> {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const book = await openBook(ledger, name);
-    if (book === null) return null;
-    // The statement is published, so the feed holds no more than the public may be told.
-    const register = disclosed(registerAsAt(book.past, { asAt, knownAt: null }), 'public');
-    const proofs = await proofsOf(ledger, book, entriesToProve(register, year));
-    if (proofs !== null)
-      return extract({
-        name,
-        register,
-        head: book.head,
-        scheme: schemeOn(register.schemes, asAt),
-        financialYear: year,
-        proofOf: (entry) => proofIn(proofs, entry),
-      });
-  }
-  throw new Error(`Others kept writing to ${name} while the feed was proved`);
+/** Which actions of the year: `--review`, `--principle`, `--directorate`, `--significance`. */
+function filterOf(asked: Asked): FeedFilter | Answer {
+  const significance = textOf(asked, 'significance');
+  if (significance !== null && significance !== 'significant' && significance !== 'improvement')
+    return misused(`--significance must be significant or improvement; it was "${significance}".`);
+  const said = {
+    review: textOf(asked, 'review'),
+    principle: textOf(asked, 'principle'),
+    directorate: textOf(asked, 'directorate'),
+    significance,
+  };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)) as FeedFilter;
 }
 
-/** The leaf and the path of each entry; null when the head moved meanwhile. */
-async function proofsOf(ledger: Ledger, { name, head }: Book, entries: readonly number[]): Promise<ReadonlyMap<number, Proof> | null> {
-  const proofs = new Map<number, Proof>();
-  for (const number of new Set(entries)) {
-    const proof = await ledger.proof(name, number);
-    if (proof?.size !== head.size) return null;
-    for await (const { leaf } of ledger.read(name, number, number)) proofs.set(number, { leaf, path: proof.path });
-  }
-  return proofs;
+type Wanted = { readonly asAt: Day; readonly year: FinancialYear; readonly filter: FeedFilter };
+
+/**
+ * The statement is published, so the feed holds no more of the actions than the public may be told. Whoever runs this is the operator of the
+ * store, and reads the statement as its author has it.
+ */
+async function feedIn(ledger: Ledger, asked: Asked, { asAt, year, filter }: Wanted): Promise<AgsFeed | Answer> {
+  return atOneHead(async () => {
+    const book = await openBook(ledger, asked.register);
+    if (book === null) return noRegister(asked);
+    const begun = begunOn(book.past);
+    if (begun !== null && asAt < begun) return notBegun(asAt, begun);
+    const whole = registerAsAt(book.past, { asAt, knownAt: null });
+    const { name, head } = book;
+    const statement = whole.statements.get(year) ?? null;
+    return feedOf(ledger, { name, head, register: disclosed(whole, 'public'), year, filter, statement });
+  });
 }
 
-function proofIn(proofs: ReadonlyMap<number, Proof>, entry: number): Proof {
-  const proof = proofs.get(entry);
-  if (proof === undefined) throw new Error(`The record is damaged: entry ${entry} has no proof`);
-  return proof;
+function notBegun(asAt: Day, begun: Day): Answer {
+  const because = `This register began on ${dayInWords(begun)}; on ${dayInWords(asAt)} there was nothing in it. Ask for that day or a later one: --as-at ${begun}.`;
+  return refused({ refused: 'beforeTheRegister', asAt, begun, because }, because);
 }
 
 async function put(feed: AgsFeed, asked: Asked, world: World): Promise<Answer> {
@@ -74,8 +74,15 @@ async function put(feed: AgsFeed, asked: Asked, world: World): Promise<Answer> {
   } catch (fault) {
     return unavailable('notWritten', `The feed could not be written to ${out}: ${fault instanceof Error ? fault.message : String(fault)}.`);
   }
-  return done(
-    feed,
-    `Written to ${out}: ${feed.assured.length} assured, ${feed.reportedOnly.length} reported only, ${feed.outstanding.length} outstanding.`,
-  );
+  return done(feed, `Written to ${out}. ${summaryOf(feed)}`);
+}
+
+/** How many in each list; and what a published statement no longer rests on. */
+function summaryOf({ financialYear: year, assured, reportedOnly, outstanding, crossCheck, sincePublished }: AgsFeed): string {
+  const counts =
+    assured.length === 0
+      ? `Nothing of ${year} is assured: ${reportedOnly.length} reported only, ${outstanding.length} outstanding.`
+      : `${assured.length} assured, ${reportedOnly.length} reported only, ${outstanding.length} outstanding.`;
+  const checks = crossCheck.length === 0 ? [] : [`The cross-check tells ${crossCheck.length} things.`];
+  return [counts, ...checks, ...noticeOf(sincePublished)].join(' ');
 }

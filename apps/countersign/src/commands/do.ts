@@ -67,7 +67,7 @@ export async function perform(ledger: Ledger, asked: Asked, world: World, comman
     const before = await answeredBefore(ledger, book, { key, request, words, ref });
     if (before !== null) return (verb === 'erase' && before.exit === 0 ? await snapshotGone(asked, world) : null) ?? before;
 
-    const facts = decide(registerAsAt(book.past, { asAt: today(world), knownAt: null }), command);
+    const facts = decide(registerAsAt(book.past, { asAt: today(world), knownAt: null }), withCheckpoint(command, book));
     if (isRefusal(facts)) return refusedBy(facts);
     const written = await write(ledger, book, { command: key, request, entries: [draftOf(facts, as, world.now())] });
     // Somebody asked with the same key in the same moment: what was recorded then is the answer.
@@ -79,6 +79,12 @@ export async function perform(ledger: Ledger, asked: Asked, world: World, comman
     if (written.refused !== 'headMoved') return notWritten(written, asked.store);
   }
   return unavailable('busy', `Others kept writing to this register; nothing was recorded after ${ATTEMPTS} attempts. Try again.`);
+}
+
+/** A version of a statement is kept with the head of the record that it was made from, unless whoever publishes it names one. */
+function withCheckpoint(command: Command, { head: { size, root } }: Book): Command {
+  if (command.verb !== 'publishStatement' || command.data.checkpoint !== undefined) return command;
+  return { ...command, data: { ...command.data, checkpoint: { size, root } } };
 }
 
 /** An erasure is acknowledged once the log of erasures names it, and no snapshot holds the words. In the record they are gone before that. */

@@ -18,6 +18,7 @@ import type { Reader, Visitor } from '@countersign/dashboard';
 import type { Ledger } from '@countersign/ledger';
 import type { Book } from '../book.ts';
 import { today } from '../dates.ts';
+import { atOneHead, feedOf } from '../feed/feed-of.ts';
 import type { World } from '../world.ts';
 import { type Edition, issuedBy, standing } from './edition.ts';
 import { following } from './following.ts';
@@ -74,6 +75,14 @@ export async function readersOf(ledger: Ledger, name: string, world: World, { sn
       told: async (asAt) => (await at(asAt)).told,
       position: async (asAt) => (await at(asAt)).position(),
       changes,
+      feed: (year, asAt, filter = {}) =>
+        atOneHead(async () => {
+          const { book, audience, of } = await look();
+          const { register } = await at(asAt);
+          return keep(headOf(book), `${audience} ${of} ${register.when.asAt} ${year} ${JSON.stringify(filter)}`, () =>
+            feedOf(ledger, { name, head: book.head, register, year, filter }),
+          );
+        }),
     };
   };
 }

@@ -11,5 +11,6 @@ export function frozen(reader: Reader, day: Day): Reader {
     position: (asAt = day) => reader.position(asAt),
     register: (asAt = day) => reader.register(asAt),
     told: (asAt = day) => reader.told(asAt),
+    feed: (year, asAt = day, filter) => reader.feed(year, asAt, filter),
   };
 }

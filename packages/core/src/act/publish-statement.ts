@@ -1,5 +1,5 @@
 import type { CommandOf } from '../command/command.ts';
-import { londonDayOf } from '../day/instant.ts';
+import type { Instant } from '../day/instant.ts';
 import type { FactOf } from '../fact/fact.ts';
 import type { Register } from '../register/register.ts';
 import { frameworkOf } from '../statement/framework.ts';
@@ -25,26 +25,32 @@ export function approveStatement(register: Register, { on, data }: CommandOf<'ap
 
 /**
  * Publishes a version: a draft with the accounts, the final statement, or that one issued again. The act writes into it the words as they stand,
- * and how far each assertion is proved. The final statement says what was approved, to the word.
+ * and how far each assertion is proved on the day that it is as at. The final statement says what was approved, to the word.
  */
 export function publishStatement(register: Register, { on, data }: CommandOf<'publishStatement'>): FactOf<'statementPublished'> | Refusal {
   const statement = statementToWrite(register, data.year, on);
   if ('refused' in statement) return statement;
   const { asAt = on, knownAt = register.readUpTo, year } = data;
   if (statement.assertions.length === 0) return { refused: 'nothingStated', year };
-  if (knownAt === null || asAt > on || londonDayOf(knownAt) > on) return { refused: 'stillToCome', on };
+  if (knownAt === null || asAt > on || isUnread(knownAt, register)) return { refused: 'stillToCome', on };
   const version = statement.versions.length + 1;
   if (data.version !== undefined && data.version !== version)
     return { refused: 'alreadyThere', what: `version ${data.version} of the statement of`, id: year };
   const refusal = outOfOrder(statement, data) ?? unknownSignatory(register, data);
   if (refusal !== null) return refusal;
   const { sections } = saidIn(statement);
-  const assertions = strengthsOf(statement.assertions, year, register).map(({ strength, grounds, ...assertion }) => ({
+  const told = register.asked({ asAt, knownAt });
+  const assertions = strengthsOf(statement.assertions, year, told).map(({ strength, grounds, ...assertion }) => ({
     ...assertionSaid(assertion),
     strength,
     grounds: [...grounds],
   }));
   return { fact: 'statementPublished', on, ...data, version, asAt, knownAt, sections, assertions };
+}
+
+/** What was published on a day gone by may be recorded later; but nothing is published of what nobody has recorded yet. */
+function isUnread(knownAt: Instant, { readUpTo }: Register): boolean {
+  return readUpTo === null || knownAt > readUpTo;
 }
 
 /** A draft comes before the final statement; that one after its approval and in the words approved; and only a final one is issued again. */

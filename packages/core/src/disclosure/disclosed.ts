@@ -25,8 +25,9 @@ export function disclosed(register: Register, audience: Audience): Register {
     shown.set(ref, told);
     return told;
   };
-  const told: Pick<Register, 'action' | 'actions' | 'history'> = {
+  const told: Pick<Register, 'action' | 'actions' | 'history' | 'asked'> = {
     action,
+    asked: (when) => disclosed(register.asked(when), audience),
     actions: () => register.actions().flatMap(({ ref }) => action(ref) ?? []),
     history: (ref) => {
       const all = register.history(ref);

@@ -18,6 +18,8 @@ import { isSeen, type When } from './when.ts';
 /** The register as it stood on a day, as far as it was known at a moment. Actions are folded when they are asked for, and so is the rest. */
 export type Register = CouncilSide & {
   readonly when: When;
+  /** The same record, asked otherwise: as at another day, or as known at another moment. */
+  asked(when: When): Register;
   /** The moment of the last entry that was read into it; null when there is none. */
   readonly readUpTo: Instant | null;
   /** The action of that reference, or null when the register did not hold it then. */
@@ -58,6 +60,7 @@ export function registerAsAt(past: Past, when: When): Register {
   const all = once(() => Array.from(past.actions.keys(), fold).filter((each) => each !== null));
   return withSide(side, {
     when,
+    asked: (other) => registerAsAt(past, other),
     corrections,
     erased: beside.erasures,
     action,

@@ -8,29 +8,31 @@ import type { Ground } from '../statement/ground.ts';
 export type Scope = { readonly year: FinancialYear; readonly directorate: DirectorateId | null };
 
 /**
- * What does this practice give to an assertion, in each directorate that it binds? A statement speaks of its year and of what has come since:
- * the year's own reading counts, and where nobody had read it by then, the latest since.
+ * How was this practice kept, in each directorate that it binds, as far as a year's statement is concerned? A statement speaks of its year and of
+ * what has come since: the year's own reading counts, and where nobody had looked by then, the first year since in which somebody did.
  */
-export function groundsOfPractice(id: string, { year, directorate }: Scope, register: Register): readonly Ground[] {
+export function practiceSince(id: string, { year, directorate }: Scope, register: Register): readonly PracticeInYear[] {
   const practice = register.practices.get(id);
   const rows = practice === undefined ? [] : practicesByYear([practice], register.council, register.when.asAt);
   const since = rows.filter((row) => row.year >= year && (directorate === null || row.directorate === directorate));
-  const directorates = [...new Set(since.map((row) => row.directorate))];
-  if (directorates.length === 0) return [{ of: 'practice', id, strength: 'weak', saw: 'notThere' }];
-  return directorates.map((each) =>
-    groundIn(
-      id,
-      each,
-      since.filter((row) => row.directorate === each),
-    ),
-  );
+  const byDirectorate = Map.groupBy(since, (row) => row.directorate);
+  return [...byDirectorate.values()].flatMap((each) => each.find(isRead) ?? each.at(-1) ?? []);
 }
 
-function groundIn(practice: string, directorate: DirectorateId, rows: readonly PracticeInYear[]): Ground {
-  const told = rows.find(({ reading }) => reading !== null && reading.keeping !== 'notTested') ?? null;
-  const of = { of: 'practice', id: practice, directorate } as const;
-  if (told?.reading == null) return { ...of, strength: 'weak', saw: 'notRead' };
-  const { on, entry, line } = told.reading;
-  if (told.deviates) return { ...of, strength: 'contradicted', saw: 'deviates', on, entry };
+/** What does this practice give to an assertion, in each directorate that it binds? */
+export function groundsOfPractice(id: string, scope: Scope, register: Register): readonly Ground[] {
+  const rows = practiceSince(id, scope, register);
+  return rows.length === 0 ? [{ of: 'practice', id, strength: 'weak', saw: 'notThere' }] : rows.map(groundIn);
+}
+
+function groundIn({ practice: id, directorate, reading, deviates }: PracticeInYear): Ground {
+  const of = { of: 'practice', id, directorate } as const;
+  if (reading === null || reading.keeping === 'notTested') return { ...of, strength: 'weak', saw: 'notRead' };
+  const { on, entry, line } = reading;
+  if (deviates) return { ...of, strength: 'contradicted', saw: 'deviates', on, entry };
   return line >= 2 ? { ...of, strength: 'verified', saw: 'kept', on, entry } : { ...of, strength: 'reported', saw: 'selfRead', on, entry };
+}
+
+function isRead({ reading }: PracticeInYear): boolean {
+  return reading !== null && reading.keeping !== 'notTested';
 }

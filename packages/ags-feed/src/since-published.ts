@@ -1,0 +1,78 @@
+import {
+  type Ground,
+  groundSentence,
+  lastVersionOf,
+  type PublishedAssertion,
+  type Register,
+  rankOf,
+  type Statement,
+  strengthsOf,
+} from '@countersign/core';
+import type { SinceItem } from './feed.ts';
+
+/**
+ * What has come to be, of each assertion, since the version that was published last? Its words are those of that version. It is held against
+ * what it rested on then by content, thing by thing, so that one thing in the place of another shows though their number is the same. Empty
+ * exactly when nothing that an assertion rests on has changed.
+ */
+export function sincePublished(statement: Statement, register: Register): SinceItem[] {
+  const published = lastVersionOf(statement);
+  if (published === null) return [];
+  const now = strengthsOf(published.assertions, statement.year, register);
+  return published.assertions.flatMap((then, index) => {
+    const today = now[index] as PublishedAssertion;
+    const news = newGrounds(then.grounds, today.grounds);
+    const gone = newGrounds(today.grounds, then.grounds);
+    if (news.length === 0 && gone.length === 0) return [];
+    return [
+      {
+        assertion: then.id,
+        text: then.text,
+        publishedOn: published.on,
+        // biome-ignore lint/suspicious/noThenProperty: the field is a word that other tools read; nobody awaits it
+        then: then.strength,
+        now: today.strength,
+        kind: kindOf(then, today),
+        because: news.map(groundSentence),
+      },
+    ];
+  });
+}
+
+/** The grounds that are among the second and not among the first, by all that they say. */
+function newGrounds(first: readonly Ground[], second: readonly Ground[]): readonly Ground[] {
+  const known = new Set(first.map(spelt));
+  return second.filter((ground) => !known.has(spelt(ground)));
+}
+
+/** In one spelling, whatever the order in which a store kept its fields. */
+function spelt(ground: Ground): string {
+  return JSON.stringify(Object.entries(ground).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/**
+ * Contradicted: the register now says otherwise of what was claimed. Worse, better: it is proved less, or more, or something it rests on is.
+ * Overtaken: other things stand where it rested, no weaker and no stronger; or what could not be claimed is on its way to be.
+ */
+function kindOf(then: PublishedAssertion, now: PublishedAssertion): SinceItem['kind'] {
+  const move = rankOf(now.strength) - rankOf(then.strength);
+  if (now.sense === 'negative' && move !== 0) return move < 0 ? 'overtaken' : 'worse';
+  if (now.strength === 'contradicted' && move < 0) return 'contradicted';
+  if (move !== 0) return move < 0 ? 'worse' : 'better';
+  const moves = now.grounds.map((ground) =>
+    movedBy(
+      then.grounds.find((each) => isSame(each, ground)),
+      ground,
+    ),
+  );
+  if (moves.some((each) => each < 0)) return 'worse';
+  return moves.some((each) => each > 0) ? 'better' : 'overtaken';
+}
+
+function movedBy(then: Ground | undefined, now: Ground): number {
+  return then === undefined ? 0 : rankOf(now.strength) - rankOf(then.strength);
+}
+
+function isSame(one: Ground, other: Ground): boolean {
+  return one.of === other.of && one.id === other.id && one.directorate === other.directorate;
+}
