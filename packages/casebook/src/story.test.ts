@@ -1,4 +1,15 @@
-import { coverageOf, type Day, type PositionedAction } from '@countersign/core';
+import {
+  askedOf,
+  committeesOf,
+  countersign1,
+  coverageOf,
+  type Day,
+  findingsOf,
+  type Issued,
+  type PositionedAction,
+  principalCouncil,
+  publishBy,
+} from '@countersign/core';
 import { describe, expect, test } from 'vitest';
 import { LAST_MEETING, MEETINGS, positionOn, registerOn } from './replay.suite.ts';
 
@@ -157,6 +168,73 @@ describe('who had checked', () => {
 
   test('and one of these was verified again, on the evidence that took the place of the first', () => {
     expect(on(LAST_MEETING, 'GA009')).toMatchObject({ stage: 'assured', assurance: { stale: false, on: '2023-12-05' } });
+  });
+});
+
+describe('the committee', () => {
+  const { meetings, cadences, resolutions, planned } = registerOn(LAST_MEETING);
+
+  test('asked in November 2022 to be told every three months, and was told once in five', () => {
+    expect(cadences).toMatchObject([{ everyMonths: 3, from: '2022-11-15', minute: 'GAC 15 November 2022, minute 9' }]);
+    const late = (day: Day) => committeesOf(registerOn(day)).map(({ overdueDays }) => overdueDays);
+    expect(MEETINGS.map(late)).toEqual([[0], [0], [0], [0], [0], [0]]);
+    expect(late('2023-06-09')).toEqual([54]);
+    expect(late('2024-03-07')).toEqual([65]);
+  });
+
+  // biome-ignore format: a table, to be read by anybody
+  test.each([
+    // meeting       reports issued to it, each on the day that it is as at
+    ['GAC-2022-09', []],
+    ['GAC-2022-11', ['2022-11-07']],
+    ['GAC-2023-01', ['2023-01-16']],
+    ['GAC-2023-06', ['2023-06-12', '2023-06-14']],
+    ['GAC-2023-10', ['2023-10-02']],
+    ['GAC-2024-03', ['2024-03-08']],
+  ] as const)('was issued, for %s, %j', (meeting, days) => {
+    const issued = meetings.find(({ id }) => id === meeting);
+    expect(issued?.reports.map(({ asAt }) => asAt)).toEqual(days);
+  });
+
+  test('was issued each of them with five clear days before the meeting', () => {
+    const reported = meetings.filter(({ reports }) => reports.length > 0);
+    const inTime = reported.filter(({ date, reports: [first] }) => first !== undefined && first.on <= publishBy(date, principalCouncil).by);
+    expect([reported.length, inTime.length]).toEqual([5, 5]);
+  });
+
+  test('had its report of June 2023 once more, because audit had assured another action the day after the first', () => {
+    const [first, second] = meetings.find(({ id }) => id === 'GAC-2023-06')?.reports ?? [];
+    const told = ({ asAt, knownAt }: Issued) =>
+      registerOn(asAt, knownAt)
+        .actions()
+        .filter(({ stage }) => stage === 'assured');
+    expect([first, second].map((issued) => issued && told(issued).length)).toEqual([5, 6]);
+  });
+
+  // biome-ignore format: a table, to be read by anybody
+  test.each([
+    ['GAC-2022-09', ['agree GA001 GA002 GA003']],
+    ['GAC-2022-11', ['note the whole table', 'agree GA026']],
+    ['GAC-2023-01', ['note the whole table']],
+    ['GAC-2023-06', ['note the whole table', 'approve GA011 GA012', 'defer GA014']],
+    ['GAC-2023-10', ['askToAttend GA012', 'agree GA034']],
+    ['GAC-2024-03', ['askToAttend GA012', 'recommend GA012 GA033']],
+  ] as const)('resolved at %s to %j', (meeting, resolved) => {
+    const found = resolutions.filter((each) => each.meeting === meeting);
+    expect(found.map(({ resolution, actions }) => `${resolution} ${actions?.join(' ') ?? 'the whole table'}`)).toEqual(resolved);
+  });
+
+  test('was to see the agreement signed in October 2023, and then in March 2024', () => {
+    expect(registerOn('2023-10-09').planned.get('W2')).toMatchObject({ meeting: 'GAC-2023-10', actions: ['GA012'] });
+    expect(planned.get('W2')).toMatchObject({ meeting: 'GAC-2024-03', actions: ['GA012'] });
+    expect([...planned.keys()]).toEqual(['W1', 'W2', 'W3']);
+  });
+
+  test('was told in June 2023 how the trackers were being bought, and it is exempt since', () => {
+    const told = findingsOf(askedOf(registerOn(LAST_MEETING), countersign1, [])).filter(({ rule }) => rule === 'REP-4');
+    expect(told).toMatchObject([
+      { action: 'GA020', because: [{ found: 'toldBeforeExempt', meeting: 'GAC-2023-06', fields: ['reports'] }] },
+    ]);
   });
 });
 

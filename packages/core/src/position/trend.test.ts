@@ -198,10 +198,10 @@ describe('what a committee was told by a report', () => {
     ]);
   });
 
-  test('is told from the day after it was issued, also where the meeting is still to come', () => {
+  test('is told from the day after the meeting that it was issued to', () => {
     const early = [...past, issued(meeting, '2023-05-02', 1)];
-    expect(trend(early, '2023-05-02')).toHaveLength(1);
-    expect(trend(early, '2023-05-03').map(({ version }) => version)).toEqual([1, null]);
+    expect(trend(early, meeting)).toHaveLength(1);
+    expect(trend(early, '2023-05-11').map(({ version }) => version)).toEqual([1, null]);
   });
 
   test('is rated by the scheme that had been adopted by then, as far as was known', () => {

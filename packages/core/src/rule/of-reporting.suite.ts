@@ -3,7 +3,20 @@ import { DIRECTOR } from '../act/somewhere.suite.ts';
 import type { Command, DataOf } from '../command/command.ts';
 import type { Day } from '../day/day.ts';
 import { AUDIT, CLERK, HASH } from '../given.suite.ts';
-import { agreeCadence, classify, hold, issue, raise, resolve, reword, schedule, takeSheet, toldDone, verify } from './acts.suite.ts';
+import {
+  agreeCadence,
+  classify,
+  hold,
+  issue,
+  raise,
+  report,
+  resolve,
+  reword,
+  schedule,
+  takeSheet,
+  toldDone,
+  verify,
+} from './acts.suite.ts';
 import type { Cases } from './case.suite.ts';
 import { DEPUTY } from './council.suite.ts';
 
@@ -20,6 +33,7 @@ const weakness = (on: Day, closed: boolean): Command =>
   ask('recordWeakness', AUDIT, on, { weakness: 'SW-1', body: 'the external auditor', text: 'No plan for savings', actions: ['A'], closed });
 const exempt = (on: Day, paragraph: 3 | 5 = 3): Command =>
   ask('exempt', CLERK, on, { exempt: [{ field: 'reports', paragraph, publicInterest: 'A tender is open' }] }, 'A');
+const tells = report('2023-04-04', { text: 'Two suppliers have asked' });
 const named = 'A. N. Other';
 const expected = ask('expectPractice', CLERK, '2022-04-02', {
   practice: 'P1',
@@ -190,19 +204,20 @@ export const REPORTING = {
   'REP-4': [
     {
       title: 'a report was issued, and what it tells is exempt since',
-      past: [inMay, raise(), issue('2023-05-05', 'GAC-2023-05'), exempt('2023-05-06')],
+      past: [inMay, raise(), tells, issue('2023-05-05', 'GAC-2023-05'), exempt('2023-05-06')],
       on: '2023-05-06',
       severity: 'error',
       because: [{ found: 'toldBeforeExempt', meeting: 'GAC-2023-05', issuedOn: '2023-05-05', fields: ['reports'] }],
       says: 'The report issued on 5 May 2023 to GAC-2023-05 tells what is exempt since (reports).',
       clear: [issue('2023-05-07', 'GAC-2023-05')],
-      not: ['it was exempt before', { past: [inMay, raise(), exempt('2023-05-04'), issue('2023-05-05', 'GAC-2023-05')] }],
+      not: ['it was exempt before', { past: [inMay, raise(), tells, exempt('2023-05-04'), issue('2023-05-05', 'GAC-2023-05')] }],
     },
     {
       title: 'an exemption was lifted, and is said again after the report was issued',
       past: [
         inMay,
         raise(),
+        tells,
         exempt('2023-04-10'),
         ask('liftExemption', CLERK, '2023-05-04', { field: 'reports', reason: 'The tender is let' }, 'A'),
         issue('2023-05-05', 'GAC-2023-05'),
@@ -215,7 +230,7 @@ export const REPORTING = {
       clear: [issue('2023-05-07', 'GAC-2023-05')],
       not: [
         'it was exempt all along, and is now by another paragraph',
-        { past: [inMay, raise(), exempt('2023-05-04'), issue('2023-05-05', 'GAC-2023-05'), exempt('2023-05-06', 5)] },
+        { past: [inMay, raise(), tells, exempt('2023-05-04'), issue('2023-05-05', 'GAC-2023-05'), exempt('2023-05-06', 5)] },
       ],
     },
     {

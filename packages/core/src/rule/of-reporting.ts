@@ -6,7 +6,9 @@ import { headsNow, type Post } from '../council/council.ts';
 import type { Ref } from '../council/ids.ts';
 import { financialYearOf } from '../day/financial-year.ts';
 import type { Instant } from '../day/instant.ts';
+import { exemptFieldOf } from '../fact/exempt-words.ts';
 import { cadenceOf, lastIssuedTo, nextReportBy } from '../meeting/cadence.ts';
+import type { Issued } from '../meeting/meeting.ts';
 import { practicesByYear } from '../practice/deviation.ts';
 import type { Register } from '../register/register.ts';
 import type { Asked } from './asked.ts';
@@ -98,16 +100,24 @@ function carried(action: Action, { today, policy }: Asked): readonly Finds[] {
   return years > policy.carryForwardYears ? [{ found: 'carriedTooLong', first, years }] : [];
 }
 
-/** A report that was issued before the words became exempt still tells them, until it is issued again. */
+/** A report that was issued before its words became exempt still tells them, until it is issued again. Where there were none yet, it tells none. */
 function toldBeforeExempt({ ref, exemptions }: Action, { register }: Asked): readonly Finds[] {
   if (exemptions.length === 0) return [];
   return register.meetings.flatMap(({ id: meeting, reports }): readonly Finds[] => {
     const last = reports.at(-1);
     if (last === undefined) return [];
-    const fields = exemptions.map(({ field }) => field).filter((field) => !wasExempt(field, ref, register, last.issuedAt));
-    const known = register.history(ref).some(({ recordedAt, fact }) => recordedAt <= last.knownAt && fact.on <= last.asAt);
-    return fields.length === 0 || !known ? [] : [{ found: 'toldBeforeExempt', meeting, issuedOn: last.on, fields }];
+    const written = wordsIn(ref, register, last);
+    const fields = exemptions
+      .map(({ field }) => field)
+      .filter((field) => written.has(field) && !wasExempt(field, ref, register, last.issuedAt));
+    return fields.length === 0 ? [] : [{ found: 'toldBeforeExempt', meeting, issuedOn: last.on, fields }];
   });
+}
+
+/** In which fields of the action had anything been written, by the day of a report and as far as was known when it was issued? */
+function wordsIn(ref: Ref, register: Register, { asAt, knownAt }: Issued): ReadonlySet<ExemptField | null> {
+  const told = register.history(ref).filter(({ recordedAt, fact: { on } }) => recordedAt <= knownAt && on <= asAt);
+  return new Set(told.flatMap(({ fact }) => Object.keys(fact).map((key) => exemptFieldOf(fact.fact, key))));
 }
 
 /** Had somebody said by that moment that these words are exempt, and nobody lifted it? */

@@ -23,11 +23,9 @@ describe('what a committee was told before a day', () => {
   );
 
   test.each<readonly [what: string, day: Day, told: readonly (readonly [string, Day, number | null])[]]>([
-    ['nothing, on the day on which the first report was issued', '2023-05-03', []],
-    ['the first report, on the day after: also before the meeting', '2023-05-04', [['GAC-2023-05', '2023-05-03', 1]]],
-    ['still the first, on the day on which the second was issued', '2023-05-08', [['GAC-2023-05', '2023-05-03', 1]]],
-    ['the second from then on, as at the day that it is of', '2023-05-09', [['GAC-2023-05', '2023-05-05', 2]]],
-    ['the second, and not the day of the meeting, after it', '2023-06-01', [['GAC-2023-05', '2023-05-05', 2]]],
+    ['nothing, as long as the meeting is still to be held, though its reports are out', '2023-05-09', []],
+    ['nothing, on the day of the meeting: its report is what members have before them', '2023-05-10', []],
+    ['the last version of its report from the day after, as at the day that it is of', '2023-05-11', [['GAC-2023-05', '2023-05-05', 2]]],
   ])('is %s', (_what, day, expected) => {
     expect(when(issued, day)).toEqual(expected);
   });
@@ -42,6 +40,12 @@ describe('what a committee was told before a day', () => {
         .actions()
         .map(({ ref }) => ref),
     ).toEqual(['A']);
+  });
+
+  test('is by the version that was out, as long as the next was issued later', () => {
+    const again = afterwards(issued, issue('2023-05-20', 'GAC-2023-05'));
+    expect(when(again, '2023-05-20')).toEqual([['GAC-2023-05', '2023-05-05', 2]]);
+    expect(when(again, '2023-05-21')).toEqual([['GAC-2023-05', '2023-05-20', 3]]);
   });
 
   test('is the day of the meeting as long as the only report was issued later', () => {

@@ -11,7 +11,8 @@ import type { Scheme } from '../scheme/scheme.ts';
 
 /**
  * What a committee was told at one of its meetings: by the last report issued to it, as that was then known; or, where none was
- * issued, as the register stood on the day of the meeting.
+ * issued, as the register stood on the day of the meeting. A report to a meeting that is still to be held is what members have before
+ * them: it is compared with what they were told last, and nothing with it.
  */
 export type Told = {
   readonly meeting: string;
@@ -25,12 +26,13 @@ export type Told = {
 /** How many meetings back a reader may look: two years of a committee that meets each quarter. */
 export const MEETINGS = 8;
 
-/** What were the committees told before the day of this register, the last time first? */
+/** What were the committees told at the meetings held before the day of this register, the last time first? */
 export function toldBefore(past: Past, { meetings, when }: Register, most: number = MEETINGS): readonly Told[] {
-  const issued = meetings.flatMap(({ id, date, reports }): readonly Edition[] => {
+  const held = meetings.filter(({ date }) => date < when.asAt);
+  const issued = held.map(({ id, date, reports }): Edition => {
     const last = reports.findLast(({ on }) => on < when.asAt);
-    if (last !== undefined) return [{ meeting: id, on: last.asAt, version: last.version, knownAt: last.knownAt }];
-    return date < when.asAt ? [{ meeting: id, on: date, version: null, knownAt: when.knownAt }] : [];
+    if (last === undefined) return { meeting: id, on: date, version: null, knownAt: when.knownAt };
+    return { meeting: id, on: last.asAt, version: last.version, knownAt: last.knownAt };
   });
   // Of two as at the same day, the later meeting was told last.
   return issued
