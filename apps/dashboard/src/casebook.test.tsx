@@ -1,7 +1,7 @@
 import { wealdshire } from '@countersign/casebook';
 import { unnumberedEntry } from '@countersign/core';
 import { describe, expect, test } from 'vitest';
-import { numbersOn, pagesOf } from './pages.suite.ts';
+import { numbersOn, numbersThatLeadNowhere, pagesOf } from './pages.suite.ts';
 import { readerOf } from './reader.suite.ts';
 import { screens } from './screens.tsx';
 
@@ -52,20 +52,39 @@ describe('the worked example', () => {
     ['/', 45],
     ['/ownership', 48],
     ['/coverage', 6],
+    ['/trends', 170],
   ])('a number on %s is the number of actions on the page it leads to', async (path, atLeast) => {
     const numbers = await numbersOn(path, pagesOf(reader));
     expect(numbers.length).toBeGreaterThanOrEqual(atLeast);
     for (const [href, count, found] of numbers) expect([href, found]).toEqual([href, count]);
   });
 
-  test.each(['/ownership', '/practices', '/coverage', '/measures'])('every link on %s leads to something that is there', async (path) => {
-    const page = pagesOf(reader);
-    const { html } = await page(path);
-    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-    const links = [...new Set([...main.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&')))];
-    const lost = links.filter((href) => href.startsWith('#') && !html.includes(`id="${href.slice(1)}"`));
-    expect(links.length).toBeGreaterThan(0);
-    expect(lost).toEqual([]);
-    for (const href of links.filter((each) => !each.startsWith('#'))) expect([href, (await page(href)).status]).toEqual([href, 200]);
+  test.each([
+    ...['/', '/ownership', '/practices', '/coverage', '/measures', '/meetings', '/trends', '/changes', '/findings', '/in-plain-english'],
+    ...['/actions/GA012', '/how-ratings-work', '/glossary', '/accessibility', '/room'],
+  ])('on %s no number of things is told that does not lead to them', async (path) => {
+    expect(numbersThatLeadNowhere((await pagesOf(reader)(path)).html)).toEqual([]);
   });
+
+  test('a number of things that leads nowhere is found, in a sentence and in a table', () => {
+    const cell = (number: string) =>
+      `<td class="govuk-table__cell--numeric"><span aria-hidden="true">Kept</span><span class="stacking-table__value">${number}</span></td>`;
+    const page = (words: string) => `<main><p>${words}</p></main>`;
+    expect(numbersThatLeadNowhere(page(`6 are red, 4 of 12 areas lack one.${cell('3')}`))).toEqual(['Kept 3', '6 are', '4 of 12 areas']);
+    expect(numbersThatLeadNowhere(page(`<a href="/a">6 are red</a> by 12 days ${cell('<a href="/b">3</a>')}`))).toEqual([]);
+  });
+
+  test.each(['/ownership', '/practices', '/coverage', '/measures', '/trends'])(
+    'every link on %s leads to something that is there',
+    async (path) => {
+      const page = pagesOf(reader);
+      const { html } = await page(path);
+      const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+      const links = [...new Set([...main.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&')))];
+      const lost = links.filter((href) => href.startsWith('#') && !html.includes(`id="${href.slice(1)}"`));
+      expect(links.length).toBeGreaterThan(0);
+      expect(lost).toEqual([]);
+      for (const href of links.filter((each) => !each.startsWith('#'))) expect([href, (await page(href)).status]).toEqual([href, 200]);
+    },
+  );
 });

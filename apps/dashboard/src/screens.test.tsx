@@ -204,7 +204,7 @@ describe('an address that cannot be answered', () => {
 describe('the page of trends', () => {
   test('has the counts of each meeting so far and of the day, in a table', async () => {
     const { html, text } = await page('/trends');
-    expect(text).toContain('On 30 June 2023 officers had reported 2 actions complete. 1 of them is assured; 1 waits to be verified.');
+    expect(text).toContain('On 30 June 2023 officers had reported 2 actions complete . 1 of them is assured ; 1 waits to be verified .');
     expect(html).toContain(`href="/actions?rating=red&amp;asAt=${MEETING}"`);
     expect(html).toContain(`href="/actions?rating=red&amp;asAt=${TODAY}"`);
   });

@@ -23,7 +23,7 @@ export function FilterForm({ view, asked }: Props) {
         </div>
         <Details summary={asked.chosen.length === 0 ? 'Filters' : `Filters (${asked.chosen.length} set)`}>
           <div className="filters__grid">
-            {FILTERS.map((filter) => (
+            {FILTERS.filter((filter) => !filter.byLink || isAsked(filter, asked)).map((filter) => (
               <Boxes key={filter.name} filter={filter} view={view} asked={asked} />
             ))}
           </div>
@@ -39,6 +39,10 @@ function SortBy({ asked: { sort } }: Pick<Props, 'asked'>) {
   const usual = { value: '', word: 'Order of the record' };
   const choices = [usual, ...down, ...Object.entries(SORTS).map(([value, { word }]) => ({ value, word }))];
   return <Select name="sort" label="Sort by" choices={choices} value={sort ? sortInAddress(sort) : ''} />;
+}
+
+function isAsked({ name }: Filter, { chosen }: ListAsked): boolean {
+  return chosen.some(({ filter }) => filter.name === name);
 }
 
 /** A choice that no action answers to is left out, unless it is set: nobody should tick a box to find nothing. */

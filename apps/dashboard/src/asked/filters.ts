@@ -1,8 +1,9 @@
-import { lacksOwner, type PositionedAction, RULES, STATE_WORDS, STATES } from '@countersign/core';
-import { CHECKS, checkOf, officerSaysBetter } from '../rating/voices.ts';
+import { lacksOwner, officerAgainstScheme, type PositionedAction, RULES, STATE_WORDS, STATES } from '@countersign/core';
+import { CHECKS, checkOf } from '../rating/voices.ts';
 import type { View } from '../view.ts';
 import { areaOf, areasOf } from './areas.ts';
 import { CHANGES, CHECK_WORDS, changeHolds } from './choices.ts';
+import { FILTERS_OF_TRENDS } from './filters-of-trends.ts';
 
 /** One thing that a filter can be set to: how it stands in the address, and in words. */
 export type Choice = { readonly value: string; readonly word: string };
@@ -11,15 +12,19 @@ export type Choice = { readonly value: string; readonly word: string };
 export type Filter = {
   readonly name: string;
   readonly label: string;
+  /** It is asked by links alone, and stands in the form only once it is. */
+  readonly byLink?: boolean;
   readonly choices: (view: View) => readonly Choice[];
   readonly holds: (action: PositionedAction, value: string, view: View) => boolean;
 };
 
+/** How the address says that an officer rated an action at all, better or not. */
+const GAVE_A_VIEW = 'given';
+
 /** How the address says that an action has no lead directorate. */
 export const NO_LEAD = 'nobody';
 
-/** Every filter of the list of actions, in the order in which they are shown. */
-export const FILTERS: readonly Filter[] = [
+const OF_THE_FORM: readonly Filter[] = [
   {
     name: 'rating',
     label: 'Rating',
@@ -71,8 +76,16 @@ export const FILTERS: readonly Filter[] = [
   {
     name: 'officer',
     label: 'Officer’s view',
-    choices: () => [{ value: 'better', word: 'Officer says better than the scheme' }],
-    holds: officerSaysBetter,
+    choices: () => [
+      { value: 'better', word: 'Officer says better than the scheme' },
+      { value: 'same', word: 'Officer says the same' },
+      { value: 'worse', word: 'Officer says worse' },
+      { value: GAVE_A_VIEW, word: 'Officer gave a view, as red, amber or green' },
+    ],
+    holds: ({ officerSays, rating }, value) => {
+      const way = officerAgainstScheme(officerSays, rating);
+      return value === GAVE_A_VIEW ? way !== null : way === value;
+    },
   },
   {
     name: 'finding',
@@ -90,6 +103,9 @@ export const FILTERS: readonly Filter[] = [
     },
   },
 ];
+
+/** Every filter of the list of actions, in the order in which they are shown. */
+export const FILTERS: readonly Filter[] = [...OF_THE_FORM, ...FILTERS_OF_TRENDS];
 
 /** A directorate that only a sheet has named is still one that can be asked for. */
 function directorates({ position, register }: View): readonly Choice[] {

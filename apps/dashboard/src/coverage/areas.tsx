@@ -10,23 +10,25 @@ type Props = { readonly coverage: Coverage; readonly view: View };
 export function Areas({ coverage: { review, byArea }, view }: Props) {
   if (byArea.length === 0) return null;
   return (
-    <Table
-      caption="Areas, and what each still lacks to be verified"
-      rows={byArea}
-      keyOf={({ area }) => area}
-      columns={[
-        {
-          name: 'Area',
-          cell: ({ area }) => (
-            <a className="govuk-link govuk-link--no-visited-state" href={view.links.actions([['area', areaKey(review, area)]])}>
-              {titleOf(review, area, view)}
-            </a>
-          ),
-        },
-        { name: 'Verified', cell: Verified },
-        { name: 'What it lacks', cell: ({ lacks }) => <Lacks lacks={lacks} review={review} view={view} /> },
-      ]}
-    />
+    <div id={`areas-${review}`}>
+      <Table
+        caption="Areas, and what each still lacks to be verified"
+        rows={byArea}
+        keyOf={({ area }) => area}
+        columns={[
+          {
+            name: 'Area',
+            cell: ({ area }) => (
+              <a className="govuk-link govuk-link--no-visited-state" href={view.links.actions([['area', areaKey(review, area)]])}>
+                {titleOf(review, area, view)}
+              </a>
+            ),
+          },
+          { name: 'Verified', cell: Verified },
+          { name: 'What it lacks', cell: ({ lacks }) => <Lacks lacks={lacks} review={review} view={view} /> },
+        ]}
+      />
+    </div>
   );
 }
 

@@ -15,9 +15,9 @@ const coverage = async (...more: readonly Told[]) => (await pagesOf(smallRegiste
 
 describe('the page of coverage', () => {
   test('says how many areas are verified, and what is lacking where one is not', async () => {
-    expect(await coverage()).toMatch(/1 of 1 area is verified\. .*Who owned what Verified ✓ Verified What it lacks Nothing/);
+    expect(await coverage()).toMatch(/1 of 1 area is verified \. .*Who owned what Verified ✓ Verified What it lacks Nothing/);
     const more = await coverage(recommended('REC1'), raised('LATE', { review: 'R1', area: 'A1' }));
-    expect(more).toMatch(/0 of 1 area is verified\. .*Assurance of LATE An action or a recorded refusal for REC1/);
+    expect(more).toMatch(/0 of 1 area is verified \. .*Assurance of LATE An action or a recorded refusal for REC1/);
   });
 
   test('tells of each recommendation whether actions cover it, a refusal with its reason, or nothing', async () => {

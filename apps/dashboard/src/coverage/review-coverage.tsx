@@ -1,8 +1,12 @@
 import { type Coverage, dayInWords, verifiedSentence } from '@countersign/core';
+import { Linked } from '../shell/linked.tsx';
 import { Section } from '../shell/section.tsx';
 import type { View } from '../view.ts';
 import { Areas } from './areas.tsx';
 import { Recommendations } from './recommendations.tsx';
+
+/** How much of a review is verified, as its sentence tells it. */
+export const AREAS_VERIFIED = /\d[\d,]* of \d[\d,]* areas? (is|are) verified/;
 
 type Props = { readonly coverage: Coverage; readonly view: View };
 
@@ -12,7 +16,9 @@ export function ReviewCoverage({ coverage, view }: Props) {
   const received = view.register.reviews.get(review)?.receivedOn;
   return (
     <Section id={`review-${review}`} title={title}>
-      <p className="govuk-body-l">{verifiedSentence(coverage)}</p>
+      <p className="govuk-body-l">
+        <Linked sentence={verifiedSentence(coverage)} figures={[[AREAS_VERIFIED, `#areas-${review}`]]} />
+      </p>
       <p className="govuk-body">
         The review {review}
         {received !== undefined && ` was received on ${dayInWords(received)}`}. An area is verified when every action of it that still

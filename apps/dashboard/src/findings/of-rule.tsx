@@ -1,6 +1,7 @@
 import { clearingSentence, type Finding, type Rule } from '@countersign/core';
 import { ActionLink } from '../shell/action-link.tsx';
 import { CountLink } from '../shell/count-link.tsx';
+import { Linked } from '../shell/linked.tsx';
 import type { View } from '../view.ts';
 import { aboutInWords, foundInNames } from './in-names.ts';
 
@@ -42,7 +43,12 @@ function Found({ finding, view }: { readonly finding: Finding; readonly view: Vi
       ) : (
         <ActionLink action={{ ref, title: register.action(ref)?.title ?? '' }} links={links} />
       )}
-      <p className="govuk-body-s">{because.map((found) => foundInNames(found, register.council)).join(' ')}</p>
+      <p className="govuk-body-s">
+        <Linked
+          sentence={because.map((found) => foundInNames(found, register.council)).join(' ')}
+          figures={[[/\d[\d,]* of its \d[\d,]* areas? (is|are) verified/, links.to('/coverage')]]}
+        />
+      </p>
     </>
   );
 }

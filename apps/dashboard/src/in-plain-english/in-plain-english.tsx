@@ -1,6 +1,7 @@
 import { type Counted, type PartName, type PlainPart, type PlainSentence, plainSummary } from '@countersign/core';
 import type { Links } from '../asked/links.ts';
 import type { Page } from '../shell/document.tsx';
+import { Linked } from '../shell/linked.tsx';
 import { Section } from '../shell/section.tsx';
 import type { View } from '../view.ts';
 
@@ -70,7 +71,7 @@ function Counts({ sentences, links }: { readonly sentences: readonly PlainSenten
 
 /** A sentence with a figure leads to exactly what the figure counts. */
 function Words({ sentence: { words, counts }, links }: { readonly sentence: PlainSentence; readonly links: Links }) {
-  if (counts === null) return words;
+  if (counts === null) return <Linked sentence={words} figures={[[/^It looked at \d.*\.$/, links.to('/coverage')]]} />;
   return (
     <a className="govuk-link govuk-link--no-visited-state" href={hrefOf(counts, links)}>
       {words}

@@ -1,7 +1,9 @@
 import { coverageOf, verifiedSentence } from '@countersign/core';
+import { AREAS_VERIFIED } from '../coverage/review-coverage.tsx';
 import { VerifiedBy } from '../coverage/verified-by.tsx';
 import { officerSaysBetter } from '../rating/voices.ts';
 import { CountLink } from '../shell/count-link.tsx';
+import { Linked } from '../shell/linked.tsx';
 import { Section } from '../shell/section.tsx';
 import type { View } from '../view.ts';
 
@@ -11,7 +13,10 @@ export function Coverage({ view }: { readonly view: View }) {
     <Section id="checked" title="What has been checked">
       {coverageOf(view.register).map((coverage) => (
         <p key={coverage.review} className="govuk-body">
-          “{coverage.title}”: <strong>{verifiedSentence(coverage)}</strong>
+          “{coverage.title}”:{' '}
+          <strong>
+            <Linked sentence={verifiedSentence(coverage)} figures={[[AREAS_VERIFIED, view.links.to('/coverage')]]} />
+          </strong>
         </p>
       ))}
       <p className="govuk-body">

@@ -1,6 +1,7 @@
 import { summarySentences } from '@countersign/core';
 import { StateBar } from '../rating/state-bar.tsx';
 import type { Page } from '../shell/document.tsx';
+import { Linked } from '../shell/linked.tsx';
 import { Section } from '../shell/section.tsx';
 import type { View } from '../view.ts';
 import { Agreements } from './agreements.tsx';
@@ -13,6 +14,7 @@ import { Measures } from './measures.tsx';
 import { Ratings } from './ratings.tsx';
 import { Rules } from './rules.tsx';
 import { SinceLastMeeting } from './since-last-meeting.tsx';
+import { summaryFigures } from './summary-figures.ts';
 
 /** Are we on track, what changed since we last met, and what must we look at? */
 export function overview(view: View): Page {
@@ -47,12 +49,19 @@ function Overview({ view }: { readonly view: View }) {
   );
 }
 
-function Summary({ view: { position } }: { readonly view: View }) {
-  const [first, ...others] = summarySentences(position);
+function Summary({ view }: { readonly view: View }) {
+  const [first = '', ...others] = summarySentences(view.position);
+  const figures = summaryFigures(view);
   return (
     <div className="summary">
-      <p className="govuk-body-l summary__first">{first}</p>
-      {others.length > 0 && <p className="govuk-body">{others.join(' ')}</p>}
+      <p className="govuk-body-l summary__first">
+        <Linked sentence={first} figures={figures} />
+      </p>
+      {others.length > 0 && (
+        <p className="govuk-body">
+          <Linked sentence={others.join(' ')} figures={figures} />
+        </p>
+      )}
     </div>
   );
 }

@@ -12,15 +12,31 @@ export function Agreements({ view }: { readonly view: View }) {
   const agreements = agreementsInOrder(view.register.agreements.values());
   return (
     <Section id="agreements" title="Agreements between directorates">
-      {agreements.length === 0 ? (
-        <p className="govuk-body">None is recorded.</p>
-      ) : (
-        <p className="govuk-body">A draft binds nobody. What has run out, and what is still a draft, stands first.</p>
-      )}
+      {agreements.length === 0 ? <p className="govuk-body">None is recorded.</p> : <p className="govuk-body">A draft binds nobody.</p>}
+      <Those id="not-binding" title="In draft or run out" agreements={agreements.filter((each) => !binds(each))} view={view} />
+      <Those id="binding" title="Agreed by each directorate" agreements={agreements.filter(binds)} view={view} />
+    </Section>
+  );
+}
+
+/** What is only a draft, or has run out, binds nobody. */
+export function binds({ state }: Agreement): boolean {
+  return state !== 'drafted' && state !== 'expired';
+}
+
+type ThoseProps = { readonly id: string; readonly title: string; readonly agreements: readonly Agreement[]; readonly view: View };
+
+function Those({ id, title, agreements, view }: ThoseProps) {
+  if (agreements.length === 0) return null;
+  return (
+    <>
+      <h3 className="govuk-heading-s" id={id}>
+        {title}
+      </h3>
       {agreements.map((agreement) => (
         <One key={agreement.id} agreement={agreement} view={view} />
       ))}
-    </Section>
+    </>
   );
 }
 
@@ -29,7 +45,7 @@ function One({ agreement, view }: { readonly agreement: Agreement; readonly view
   const { council } = view.register;
   return (
     <>
-      <h3 className="govuk-heading-s">{title}</h3>
+      <h4 className="govuk-heading-s">{title}</h4>
       <SummaryList
         rows={[
           { key: 'State', value: <State agreement={agreement} view={view} /> },

@@ -1,9 +1,9 @@
-import { PRACTICE_MEANINGS, PRACTICE_WORDS, type PracticeInYear } from '@countersign/core';
+import { PRACTICE_MEANINGS, type PracticeInYear } from '@countersign/core';
 import { Section } from '../shell/section.tsx';
+import { STATES } from './by-state.tsx';
 import { KeepingTag } from './keeping-tag.tsx';
 
 type State = PracticeInYear['state'];
-const STATES = Object.keys(PRACTICE_WORDS) as readonly State[];
 const KEEPS: readonly State[] = ['kept', 'notYetDue'];
 
 /** What the words of this page mean. */

@@ -41,7 +41,7 @@ describe('the page of expected practices', () => {
       read(AUDIT, 3, 'partly', 'Four of five'),
       raised('MEND', { repairs: ['P1'] }),
     );
-    expect(text).toContain('In 2023/24, 2 of 2 practices deviate: 1 is partly kept and 1 is silent.');
+    expect(text).toContain('In 2023/24, 2 of 2 practices deviate : 1 is partly kept and 1 is silent .');
     expect(text).toContain('Deviations in 2023/24: 2');
     expect(text).toMatch(/½ Partly kept \(deviates\) Actions that repair it MEND/);
     expect(html).toContain('href="/actions/MEND"');

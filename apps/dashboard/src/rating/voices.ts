@@ -3,20 +3,15 @@ import {
   LINE_WORDS,
   METHOD_WORDS,
   OUTCOME_WORDS,
+  officerAgainstScheme,
   type PositionedAction,
   STALE_WORDS,
-  type State,
   sendsBack,
 } from '@countersign/core';
 
-/** The scale on which officers and the scheme can be compared. */
-const SCALE: { readonly [S in State]?: number } = { red: 0, amber: 1, green: 2 };
-
 /** Does the officer say better of it than the scheme does? Only red, amber and green can be compared. */
 export function officerSaysBetter({ officerSays, rating }: Pick<PositionedAction, 'officerSays' | 'rating'>): boolean {
-  const scheme = SCALE[rating.state];
-  const officer = officerSays && SCALE[officerSays];
-  return scheme !== undefined && typeof officer === 'number' && officer > scheme;
+  return officerAgainstScheme(officerSays, rating) === 'better';
 }
 
 /** How far an action has been checked, from the most to the least. */

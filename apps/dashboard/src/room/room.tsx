@@ -1,8 +1,10 @@
 import { dayInWords, summarySentences } from '@countersign/core';
 import { Ratings } from '../overview/ratings.tsx';
+import { summaryFigures } from '../overview/summary-figures.ts';
 import { StateBar } from '../rating/state-bar.tsx';
 import { ActionLink } from '../shell/action-link.tsx';
 import type { Page } from '../shell/document.tsx';
+import { Linked } from '../shell/linked.tsx';
 import type { View } from '../view.ts';
 import { OneAction } from './one-action.tsx';
 import { type Screen, screensOf } from './screens-of.ts';
@@ -86,14 +88,25 @@ function Shown({ screen, view }: { readonly screen: Screen; readonly view: View 
 
 function Summary({ view }: { readonly view: View }) {
   const { position, before, changes } = view;
-  const [first, ...others] = summarySentences(position);
+  const [first = '', ...others] = summarySentences(position);
+  const figures = summaryFigures(view);
   return (
     <>
-      <h1 className="room__title">{first}</h1>
-      <p className="room__words">{others.join(' ')}</p>
+      <h1 className="room__title">
+        <Linked sentence={first} figures={figures} />
+      </h1>
+      <p className="room__words">
+        <Linked sentence={others.join(' ')} figures={figures} />
+      </p>
       {before !== null && changes !== null && (
         <p className="room__words">
-          Since {dayInWords(before.date)}: {changes.worse.length} worse, {changes.better.length} better, {changes.new.length} new.
+          <Linked
+            sentence={`Since ${dayInWords(before.date)}: ${changes.worse.length} worse, ${changes.better.length} better, ${changes.new.length} new.`}
+            figures={(['worse', 'better', 'new'] as const).map((list) => [
+              new RegExp(`\\d[\\d,]* ${list}`),
+              view.links.actions([['change', list]]),
+            ])}
+          />
         </p>
       )}
     </>

@@ -1,6 +1,8 @@
 import { counted, dayInWords, type Point, type State } from '@countersign/core';
+import type { Question } from '../asked/links.ts';
 import { type Column, Table } from '../govuk/table.tsx';
 import { CountLink } from '../shell/count-link.tsx';
+import { Linked } from '../shell/linked.tsx';
 import { Section } from '../shell/section.tsx';
 import type { View } from '../view.ts';
 import { AsAt, keyOf } from './as-at.tsx';
@@ -13,7 +15,16 @@ export function Backlog({ points, view }: { readonly points: readonly Point[]; r
   if (now === undefined) return null;
   return (
     <Section id="verified" title="Reported complete, and verified">
-      <p className="govuk-body-l">{sentence(now)}</p>
+      <p className="govuk-body-l">
+        <Linked
+          sentence={sentence(now)}
+          figures={[
+            [/\d[\d,]* actions? complete/, listOn(now.on, view, asking(['assured', 'reportedComplete']))],
+            [/\d[\d,]* of them (is|are) assured/, listOn(now.on, view, asking(['assured']))],
+            [/\d[\d,]* waits? to be verified/, listOn(now.on, view, asking(['reportedComplete']))],
+          ]}
+        />
+      </p>
       <BacklogBars points={points} />
       <Table
         caption="Actions that officers reported complete, and those of them that are assured"
@@ -34,11 +45,14 @@ export function Backlog({ points, view }: { readonly points: readonly Point[]; r
 
 /** A column of numbers, each leading to the actions in these states on that day. */
 function columnOf(name: string, count: (point: Point) => number, states: readonly State[], view: View): Column<Point> {
-  const asked = states.map((state) => ['rating', state] as const);
   const cell = (point: Point) => (
-    <CountLink count={count(point)} of={`${name} on ${dayInWords(point.on)}`} href={listOn(point.on, view, asked)} />
+    <CountLink count={count(point)} of={`${name} on ${dayInWords(point.on)}`} href={listOn(point.on, view, asking(states))} />
   );
   return { name, numeric: true, cell };
+}
+
+function asking(states: readonly State[]): Question {
+  return states.map((state) => ['rating', state] as const);
 }
 
 /** Whatever is assured was first reported complete. */

@@ -1,10 +1,11 @@
-import { counted, type Point } from '@countersign/core';
-import { Table } from '../govuk/table.tsx';
-import { directorateName } from '../names.ts';
-import { CountLink } from '../shell/count-link.tsx';
+import { counted, type Point, type Optimism as Views } from '@countersign/core';
+import { NO_LEAD } from '../asked/filters.ts';
+import type { Question } from '../asked/links.ts';
+import { Linked } from '../shell/linked.tsx';
 import { Section } from '../shell/section.tsx';
 import type { View } from '../view.ts';
-import { AsAt, keyOf } from './as-at.tsx';
+import { BothWays, type Figure } from './both-ways.tsx';
+import { listOn } from './list-on.ts';
 
 type Props = { readonly points: readonly Point[]; readonly view: View };
 
@@ -14,49 +15,42 @@ export function Optimism({ points, view }: Props) {
   if (now === undefined || points.every(({ optimism }) => optimism.council.said === 0)) return null;
   return (
     <Section id="optimism" title="Officers’ view against the scheme">
-      <p className="govuk-body-l">{sentence(now)}</p>
-      <Directorates now={now} view={view} />
-      <Table
-        caption="The whole council, meeting by meeting"
-        rows={points}
-        keyOf={keyOf}
-        columns={[
-          { name: 'As at', cell: AsAt },
-          { name: 'Officers gave a view', numeric: true, cell: ({ optimism }) => optimism.council.said },
-          { name: 'Better than the scheme', numeric: true, cell: ({ optimism }) => optimism.council.better },
-          { name: 'The same', numeric: true, cell: ({ optimism }) => optimism.council.same },
-          { name: 'Worse', numeric: true, cell: ({ optimism }) => optimism.council.worse },
-        ]}
+      <p className="govuk-body-l">
+        <Linked
+          sentence={sentence(now)}
+          figures={[
+            [/\d[\d,]* live actions?/, listOn(now.on, view, [['officer', 'given']])],
+            [/\d[\d,]* of them/, listOn(now.on, view, [['officer', 'better']])],
+          ]}
+        />
+      </p>
+      <BothWays
+        caption="By lead directorate, on the day of this page"
+        points={points}
+        countsOf={({ optimism }) => optimism}
+        figures={figuresOn(view)}
+        view={view}
       />
     </Section>
   );
 }
 
-function Directorates({ now, view: { register, links } }: { readonly now: Point; readonly view: View }) {
-  const better = (id: string, count: number) => (
-    <CountLink
-      count={count}
-      of="actions where the officer says better than the scheme"
-      href={links.actions([
-        ['officer', 'better'],
-        ['lead', id === '' ? 'nobody' : id],
-      ])}
-    />
-  );
-  return (
-    <Table
-      caption="By lead directorate, on the day of this page"
-      rows={[...now.optimism.directorates]}
-      keyOf={([id]) => id}
-      columns={[
-        { name: 'Directorate', cell: ([id]) => (id === '' ? 'No lead directorate' : directorateName(register.council, id)) },
-        { name: 'Officers gave a view', numeric: true, cell: ([, { said }]) => said },
-        { name: 'Better than the scheme', numeric: true, cell: ([id, each]) => better(id, each.better) },
-        { name: 'The same', numeric: true, cell: ([, { same }]) => same },
-        { name: 'Worse', numeric: true, cell: ([, { worse }]) => worse },
-      ]}
-    />
-  );
+function figuresOn(view: View): readonly Figure<Views>[] {
+  const figure = (name: string, value: 'given' | 'better' | 'same' | 'worse', of: (views: Views) => number): Figure<Views> => ({
+    name,
+    of,
+    href: (on, lead) => listOn(on, view, [['officer', value], ...ledBy(lead)]),
+  });
+  return [
+    figure('Officers gave a view', 'given', ({ said }) => said),
+    figure('Better than the scheme', 'better', ({ better }) => better),
+    figure('The same', 'same', ({ same }) => same),
+    figure('Worse', 'worse', ({ worse }) => worse),
+  ];
+}
+
+function ledBy(lead: string | null): Question {
+  return lead === null ? [] : [['lead', lead === '' ? NO_LEAD : lead]];
 }
 
 function sentence({ optimism: { council } }: Point): string {

@@ -35,10 +35,10 @@ function Trends({ view }: { readonly view: View }) {
         <Bars points={points} />
         <Counts points={points} view={view} />
       </Section>
-      <Methods points={points} />
+      <Methods points={points} view={view} />
       <Optimism points={points} view={view} />
       <Forecasts points={points} view={view} />
-      <Slippage points={points} />
+      <Slippage points={points} view={view} />
       <Chart points={points} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Action } from '../action/action.ts';
 import type { Forecast } from '../action/progress.ts';
-import type { DirectorateId } from '../council/ids.ts';
+import type { DirectorateId, Ref } from '../council/ids.ts';
+import type { Day } from '../day/day.ts';
 import type { Register } from '../register/register.ts';
 
 /** Of the forecasts whose day has come: how many were kept. */
@@ -16,18 +17,26 @@ export function forecastsOf(register: Register): {
   readonly council: ForecastsKept;
   readonly directorates: ReadonlyMap<DirectorateId, ForecastsKept>;
 } {
-  const { asAt } = register.when;
-  const made = register.actions().flatMap((action) =>
-    action.forecasts
-      .filter(isNew)
-      .filter(({ date }) => date < asAt)
-      .map((forecast) => ({ lead: forecast.lead ?? '', kept: isKept(action, forecast) })),
-  );
+  const made = forecastsDue(register);
   const leads = [...new Set(made.map(({ lead }) => lead))];
   return {
     council: counted(made),
     directorates: new Map(leads.map((lead) => [lead, counted(made.filter((each) => each.lead === lead))])),
   };
+}
+
+/** A forecast whose day has come: of which action, by the directorate that led it (empty where none did), and whether it was kept. */
+export type ForecastDue = { readonly ref: Ref; readonly lead: string; readonly date: Day; readonly kept: boolean };
+
+/** Every forecast whose day has come, action by action. */
+export function forecastsDue(register: Register): readonly ForecastDue[] {
+  const { asAt } = register.when;
+  return register.actions().flatMap((action) =>
+    action.forecasts
+      .filter(isNew)
+      .filter(({ date }) => date < asAt)
+      .map((forecast) => ({ ref: action.ref, lead: forecast.lead ?? '', date: forecast.date, kept: isKept(action, forecast) })),
+  );
 }
 
 function isNew({ date, lead }: Forecast, index: number, forecasts: readonly Forecast[]): boolean {

@@ -19,7 +19,7 @@ export type Implementation = {
 
 /** How much of what is told complete has been found done, and how was that found? By the last check of each action by each method. */
 export function implementationOf(register: Register): Implementation {
-  const told = register.actions().filter(({ ref }) => wasToldComplete(register, ref));
+  const told = register.actions().filter(({ ref }) => wasToldComplete(ref, register));
   return {
     toldComplete: told.length,
     assured: told.filter(({ stage }) => stage === 'assured').length,
@@ -29,21 +29,22 @@ export function implementationOf(register: Register): Implementation {
   };
 }
 
-/** By an entry of its own that still counts: what it was split from, or took the place of, may have been told complete without it. */
-function wasToldComplete({ history, corrections }: Register, ref: Ref): boolean {
+/** Was it told complete at some time? By an entry of its own that still counts: what it was split from, or took the place of, may have been told complete without it. */
+export function wasToldComplete(ref: Ref, { history, corrections }: Register): boolean {
   return history(ref).some(({ fact, number }) => fact.fact === 'reportedComplete' && !corrections.has(number));
 }
 
-/** It is still to be answered while the work is suspended. */
-function isSentBack(action: Action): boolean {
+/** Was it sent back, and not told complete again? That is still to be answered while the work is suspended. */
+export function isSentBack(action: Action): boolean {
   return 'returned' in action && action.returned !== null;
 }
 
-/** Nobody looked where the outcome is *not selected*. */
+/** What did the last check by this method find? Null where there was none: nobody looked where the outcome is *not selected*. */
+export function foundBy(method: Method, { verifications }: Action): Outcome | null {
+  return verifications.findLast((each) => each.method === method && each.outcome !== 'notSelected')?.outcome ?? null;
+}
+
 function rateOf(actions: readonly Action[], method: Method): Rate {
-  const last = actions.flatMap(({ verifications }): readonly Outcome[] => {
-    const by = verifications.findLast((each) => each.method === method && each.outcome !== 'notSelected');
-    return by === undefined ? [] : [by.outcome];
-  });
+  const last = actions.flatMap((action) => foundBy(method, action) ?? []);
   return { checked: last.length, implemented: last.filter(saysDone).length };
 }

@@ -1,6 +1,7 @@
 import { type Action, officerSays } from '../action/action.ts';
+import type { Rag } from '../action/kinds.ts';
 import type { DirectorateId } from '../council/ids.ts';
-import { overrideOn, type Rating } from '../rating/rating.ts';
+import type { Rating } from '../rating/rating.ts';
 import type { State } from '../rating/state.ts';
 import type { Register } from '../register/register.ts';
 
@@ -16,7 +17,7 @@ export function optimismOf(
   ratingIn: (action: Action) => Rating,
 ): { readonly council: Optimism; readonly directorates: ReadonlyMap<DirectorateId, Optimism> } {
   const views = register.actions().flatMap((action) => {
-    const way = wayOf(action, ratingIn(action), register.when.asAt);
+    const way = officerAgainstScheme(officerSays(action), ratingIn(action));
     return way === null ? [] : [{ lead: action.lead ?? '', way }];
   });
   const leads = [...new Set(views.map(({ lead }) => lead))];
@@ -28,10 +29,9 @@ export function optimismOf(
 
 type Way = 'better' | 'same' | 'worse';
 
-/** By the scheme alone: an override is somebody's word too. */
-function wayOf(action: Action, { state, without }: Rating, today: Register['when']['asAt']): Way | null {
-  const officer = officerSays(action);
-  const computed = overrideOn(action, today) === null ? state : (without.find((each) => each.if === 'override')?.state ?? state);
+/** Does the officer see it better than the scheme, the same or worse? By the scheme alone: an override is somebody's word too. Null where they cannot be compared. */
+export function officerAgainstScheme(officer: Rag | null, { state, without }: Pick<Rating, 'state' | 'without'>): Way | null {
+  const computed = without.find((each) => each.if === 'override')?.state ?? state;
   const [says, is] = [officer === null ? undefined : ORDER[officer], ORDER[computed]];
   if (says === undefined || is === undefined) return null;
   return says === is ? 'same' : says > is ? 'better' : 'worse';

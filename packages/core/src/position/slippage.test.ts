@@ -20,7 +20,7 @@ const backTo = (fact: Record<string, unknown>): Told => [DIRECTOR, about('A-1', 
 const inDays = (moved: number, extensions: number, late: number): Slippage => ({
   dated: 1,
   moved: { count: moved === 0 ? 0 : 1, days: moved },
-  extensions,
+  extended: { count: extensions === 0 ? 0 : 1, times: extensions },
   late: { count: late === 0 ? 0 : 1, days: late },
 });
 
@@ -57,7 +57,7 @@ describe('how far an action has slipped from the date first promised', () => {
   });
 });
 
-const NOTHING: Slippage = { dated: 0, moved: { count: 0, days: 0 }, extensions: 0, late: { count: 0, days: 0 } };
+const NOTHING: Slippage = { dated: 0, moved: { count: 0, days: 0 }, extended: { count: 0, times: 0 }, late: { count: 0, days: 0 } };
 
 describe('an action that is over', () => {
   test.each<[how: string, fact: Record<string, unknown>]>([
@@ -92,7 +92,7 @@ describe('an action that took over an earlier promise', () => {
     expect(slippageOf(on(past, '2023-05-01'))).toEqual({
       dated: 2,
       moved: { count: 1, days: 91 },
-      extensions: 1,
+      extended: { count: 1, times: 1 },
       late: { count: 1, days: 31 },
     });
   });
@@ -116,7 +116,7 @@ describe('an action that took over an earlier promise', () => {
     expect(slippageOf(on(split, '2023-05-02'))).toEqual({
       dated: 2,
       moved: { count: 2, days: 182 },
-      extensions: 2,
+      extended: { count: 2, times: 2 },
       late: { count: 2, days: 64 },
     });
   });

@@ -10,27 +10,42 @@ export type Slippage = {
   readonly dated: number;
   /** Those whose agreed date is later than that, and by how many days in all. */
   readonly moved: { readonly count: number; readonly days: number };
-  /** How often dates were moved, in all. */
-  readonly extensions: number;
+  /** Those that were given more time, and how many times in all. */
+  readonly extended: { readonly count: number; readonly times: number };
   /** Those met, or still to be met, after the date first promised, and by how many days in all up to today. */
   readonly late: { readonly count: number; readonly days: number };
 };
 
 /** How far have dates slipped? An action that was superseded or withdrawn is not counted: what took its place carries its date. */
 export function slippageOf(register: Register): Slippage {
-  const dated = register.actions().filter((action) => action.dates.original !== null && stands(action));
-  const moved = dated.map(({ dates }) => (dates.agreed === null ? 0 : daysPast(dates.original, dates.agreed)));
-  const late = dated.map((action) => slippedBy(action, register.when.asAt));
+  const dated = register.actions().flatMap((action) => slippageIn(action, register.when.asAt) ?? []);
   return {
     dated: dated.length,
-    moved: summed(moved),
-    extensions: dated.reduce((sum, action) => sum + timesExtended(action), 0),
-    late: summed(late),
+    moved: summed(dated.map(({ movedBy }) => movedBy)),
+    extended: {
+      count: dated.filter(({ extensions }) => extensions > 0).length,
+      times: dated.reduce((sum, { extensions }) => sum + extensions, 0),
+    },
+    late: summed(dated.map(({ lateBy }) => lateBy)),
+  };
+}
+
+/** By how many calendar days the agreed date of an action is later than the date first promised, how often it was moved, and how late it was met or still is. */
+export type SlippageInAction = { readonly movedBy: number; readonly extensions: number; readonly lateBy: number };
+
+/** How far has this action slipped on this day? Null where no date was first promised, and where it is not counted. */
+export function slippageIn(action: Action, today: Day): SlippageInAction | null {
+  const { original, agreed } = action.dates;
+  if (original === null || !stands(action)) return null;
+  return {
+    movedBy: agreed === null ? 0 : daysPast(original, agreed),
+    extensions: timesExtended(action),
+    lateBy: slippedBy(action, today),
   };
 }
 
 /** How many calendar days after the date first promised was it told complete; or is it, while it is not? */
-export function slippedBy(action: Action, today: Day): number {
+function slippedBy(action: Action, today: Day): number {
   const until = action.dates.completed ?? (canBeOverdue(action) ? today : null);
   return until === null ? 0 : daysPast(action.dates.original, until);
 }

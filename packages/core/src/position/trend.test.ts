@@ -151,7 +151,7 @@ describe('the points of a trend', () => {
   test('tell of their day how far dates had slipped, what was told complete, what officers said and which forecasts were kept', () => {
     expect(points.at(6)).toMatchObject({
       on: '2023-05-10',
-      slippage: { dated: 2, moved: { count: 0, days: 0 }, extensions: 0, late: { count: 2, days: 111 } },
+      slippage: { dated: 2, moved: { count: 0, days: 0 }, extended: { count: 0, times: 0 }, late: { count: 2, days: 111 } },
       implementation: { toldComplete: 0, assured: 0 },
       optimism: { council: { said: 1, better: 1, same: 0, worse: 0 } },
       forecasts: { council: { made: 0, kept: 0 } },

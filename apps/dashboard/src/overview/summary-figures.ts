@@ -1,0 +1,14 @@
+import type { Figure } from '../shell/linked.tsx';
+import type { View } from '../view.ts';
+
+/** Where the figures of the opening sentences lead to. */
+export function summaryFigures({ links }: Pick<View, 'links'>): readonly Figure[] {
+  return [
+    [/\d[\d,]* of \d[\d,]* actions? (is|are) assured/, links.actions([['rating', 'assured']])],
+    [/\d[\d,]* (is|are) red/, links.actions([['rating', 'red']])],
+    [/\d[\d,]* amber/, links.actions([['rating', 'amber']])],
+    [/\d[\d,]* green/, links.actions([['rating', 'green']])],
+    [/\d[\d,]* actions? (is|are) past the agreed date/, links.actions([['overdue', 'agreed']])],
+    [/\d[\d,]* actions? (is|are) reported complete/, links.actions([['rating', 'reportedComplete']])],
+  ];
+}
