@@ -1,4 +1,5 @@
-import { FILTERS, type Filter } from '../asked/filters.ts';
+import type { Filter } from '../asked/filter.ts';
+import { FILTERS } from '../asked/filters.ts';
 import type { ListAsked } from '../asked/list-asked.ts';
 import { SORTS, sortInAddress } from '../asked/sorts.ts';
 import { Button } from '../govuk/button.tsx';

@@ -11,7 +11,7 @@ import {
   wasToldComplete,
 } from '@countersign/core';
 import type { View } from '../view.ts';
-import type { Filter } from './filters.ts';
+import type { Filter } from './filter.ts';
 
 /** The questions that the figures of the trends ask of the list. They stand in its form only once they are asked. */
 export const FILTERS_OF_TRENDS: readonly Filter[] = [

@@ -1,22 +1,10 @@
-import { lacksOwner, officerAgainstScheme, type PositionedAction, RULES, STATE_WORDS, STATES } from '@countersign/core';
+import { lacksOwner, officerAgainstScheme, RULES, STATE_WORDS, STATES } from '@countersign/core';
 import { CHECKS, checkOf } from '../rating/voices.ts';
 import type { View } from '../view.ts';
 import { areaOf, areasOf } from './areas.ts';
 import { CHANGES, CHECK_WORDS, changeHolds } from './choices.ts';
+import type { Choice, Filter } from './filter.ts';
 import { FILTERS_OF_TRENDS } from './filters-of-trends.ts';
-
-/** One thing that a filter can be set to: how it stands in the address, and in words. */
-export type Choice = { readonly value: string; readonly word: string };
-
-/** A question that narrows the list. Several values of one filter widen it again; two filters narrow it twice. */
-export type Filter = {
-  readonly name: string;
-  readonly label: string;
-  /** It is asked by links alone, and stands in the form only once it is. */
-  readonly byLink?: boolean;
-  readonly choices: (view: View) => readonly Choice[];
-  readonly holds: (action: PositionedAction, value: string, view: View) => boolean;
-};
 
 /** How the address says that an officer rated an action at all, better or not. */
 const GAVE_A_VIEW = 'given';

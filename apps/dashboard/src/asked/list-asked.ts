@@ -1,5 +1,6 @@
 import type { View } from '../view.ts';
-import { type Choice, FILTERS, type Filter } from './filters.ts';
+import type { Choice, Filter } from './filter.ts';
+import { FILTERS } from './filters.ts';
 import type { Question } from './links.ts';
 import { type Sort, sortInAddress, sortNamed } from './sorts.ts';
 

@@ -1,5 +1,5 @@
 import { askedOf, type Finding, findingsOf, RULES, SEVERITY_WORDS, type Severity, schemeOn } from '@countersign/core';
-import type { Choice } from '../asked/filters.ts';
+import type { Choice } from '../asked/filter.ts';
 import type { Question } from '../asked/links.ts';
 import { directorateName } from '../names.ts';
 import type { View } from '../view.ts';
