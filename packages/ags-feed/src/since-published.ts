@@ -69,8 +69,18 @@ function kindOf(then: PublishedAssertion, now: PublishedAssertion): SinceItem['k
   return moves.some((each) => each > 0) ? 'better' : 'overtaken';
 }
 
+/** Which way one ground has moved: by its strength; and while that is the same, what has become overdue or is promised for later is worse. */
 function movedBy(then: Ground | undefined, now: Ground): number {
-  return then === undefined ? 0 : rankOf(now.strength) - rankOf(then.strength);
+  if (then === undefined) return 0;
+  const move = rankOf(now.strength) - rankOf(then.strength);
+  return move || Number(then.saw === 'overdue') - Number(now.saw === 'overdue') || sooner(then, now);
+}
+
+/** 1 when it is promised for an earlier day than it was, -1 for a later one or none. */
+function sooner({ due: then }: Ground, { due: now }: Ground): -1 | 0 | 1 {
+  if (then === now) return 0;
+  if (now === undefined) return -1;
+  return then === undefined || now < then ? 1 : -1;
 }
 
 function isSame(one: Ground, other: Ground): boolean {

@@ -2,6 +2,7 @@ import {
   type Command,
   copyOf,
   type Day,
+  dataOf,
   decide,
   type Fact,
   follow,
@@ -80,10 +81,13 @@ function inOneOrder(facts: readonly Fact[]): string {
  * only the act can know. None when no verb becomes it: it then came from the command of another fact, in the same entry.
  */
 function commandsFor({ fact, on, ...rest }: Fact, as: string): readonly Command[] {
-  const { ref, upTo: _filledIn, ...data } = { ref: undefined, upTo: undefined, ...rest };
+  const { ref, upTo: _filledIn, ...said } = { ref: undefined, upTo: undefined, ...rest };
   return (Object.keys(VERBS) as Verb[])
     .filter((verb) => VERBS[verb] === fact)
-    .map((verb) => parseCommand({ verb, as, on, ref, data }))
+    .map((verb) => {
+      const data = Object.fromEntries(Object.entries(said).filter(([field]) => field in dataOf(verb).shape));
+      return parseCommand({ verb, as, on, ref, data });
+    })
     .flatMap((parsed) => ('command' in parsed ? [parsed.command] : []));
 }
 

@@ -77,6 +77,8 @@ function postsNamed(fact: Fact): readonly Named[] {
       return (fact.signatories ?? []).map(silent);
     case 'jointResponseAsked':
       return fact.from.map(silent);
+    case 'statementPublished':
+      return (fact.signedBy ?? []).map(({ post }) => silent(post));
     case 'roleGranted':
     case 'glassBroken':
       return [silent(fact.post)];

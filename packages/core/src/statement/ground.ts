@@ -23,6 +23,7 @@ export const SEEN = [
   'assuranceStale',
   'foundOtherwise',
   'outstanding',
+  'overdue',
   'suspended',
   'riskAccepted',
   'withdrawn',

@@ -1,6 +1,7 @@
 import type { Action } from '../action/action.ts';
 import { sendsBack, type Verification } from '../assurance/verification.ts';
 import type { Ref } from '../council/ids.ts';
+import type { Day } from '../day/day.ts';
 import { impossible } from '../impossible.ts';
 import type { Register } from '../register/register.ts';
 import type { Ground } from '../statement/ground.ts';
@@ -12,7 +13,7 @@ import type { Ground } from '../statement/ground.ts';
 export function groundOfAction(ref: Ref, register: Register): Ground {
   const action = register.action(ref);
   if (action === null) return { of: 'action', id: ref, strength: 'weak', saw: 'notThere' };
-  return { of: 'action', id: ref, ...(weaknessAgainst(ref, register) ?? standingOf(action)) };
+  return { of: 'action', id: ref, ...(weaknessAgainst(ref, register) ?? standingOf(action, register.when.asAt)) };
 }
 
 type Seen = Omit<Ground, 'of' | 'id'>;
@@ -22,7 +23,7 @@ function weaknessAgainst(ref: Ref, { weaknesses }: Register): Seen | null {
   return open === undefined ? null : { strength: 'contradicted', saw: 'openWeakness', on: open.on };
 }
 
-function standingOf(action: Action): Seen {
+function standingOf(action: Action, asAt: Day): Seen {
   switch (action.stage) {
     case 'assured':
       return { strength: 'verified', saw: 'assured', on: action.assurance.on, entry: action.assurance.entry };
@@ -32,7 +33,7 @@ function standingOf(action: Action): Seen {
         : { strength: 'reported', saw: 'reportedComplete', on: action.reported.on };
     case 'offered':
     case 'open':
-      return undoneOf(action);
+      return undoneOf(action, asAt);
     case 'suspended':
     case 'riskAccepted':
     case 'withdrawn':
@@ -44,12 +45,13 @@ function standingOf(action: Action): Seen {
 }
 
 /** Found undone by a check from line 2 or above; partly done is not done, and contradicts nothing that is said of it as work. */
-function undoneOf(action: Action): Seen {
+function undoneOf(action: Action, asAt: Day): Seen {
   const last = lastIndependent(action);
   if (last !== null && (last.outcome === 'notImplemented' || last.outcome === 'noEvidence'))
     return { strength: 'contradicted', saw: 'foundOtherwise', on: last.on, entry: last.entry };
   const { agreed } = action.dates;
-  return { strength: 'weak', saw: 'outstanding', on: action.raisedOn, ...(agreed === null ? {} : { due: agreed }) };
+  if (agreed === null) return { strength: 'weak', saw: 'outstanding', on: action.raisedOn };
+  return { strength: 'weak', saw: agreed < asAt ? 'overdue' : 'outstanding', on: action.raisedOn, due: agreed };
 }
 
 function lastIndependent({ verifications }: Action): Verification | null {

@@ -95,6 +95,8 @@ export function groundSentence(ground: Ground): string {
       return due === undefined
         ? `${id} is still to be done, with no date agreed.`
         : `${id} is still to be done; it is due on ${dayInWords(due)}.`;
+    case 'overdue':
+      return `${id} was due${due === undefined ? '' : ` on ${dayInWords(due)}`}, and is still to be done.`;
     case 'suspended':
       return `Work on ${id} has been suspended${since}.`;
     case 'riskAccepted':
