@@ -1,4 +1,13 @@
-import { type Action, dayInWords, type FinancialYear, listed, overstatementSentence, policyOn, type Register } from '@countersign/core';
+import {
+  type Action,
+  dayInWords,
+  type FinancialYear,
+  listed,
+  londonDayOf,
+  overstatementSentence,
+  policyOn,
+  type Register,
+} from '@countersign/core';
 import type { AssertionItem, CrossCheckItem, PriorIssue, StatementItem } from './feed.ts';
 
 /** What is held against what: the statement of a year, the issues of the years before, and the year's actions. */
@@ -16,6 +25,7 @@ export function crossCheckOf(of: CrossChecked): CrossCheckItem[] {
   return [
     ...assertions.flatMap((each) => [...withoutAction(each), ...overstated(each), ...clashes(each)]),
     ...unused(assertions, of),
+    ...of.actions.flatMap((action) => recordedLate(action, of)),
     ...undisclosed(assertions, of),
     ...missing(of),
     ...of.priorYear.flatMap((issue) => [...tooLong(issue, of), ...missed(issue, of), ...unproved(issue, of)]),
@@ -66,6 +76,16 @@ function unused(assertions: readonly AssertionItem[], { actions }: CrossChecked)
   return actions
     .filter(({ stage, ref }) => stage === 'assured' && !used.has(ref))
     .map(({ ref }) => ({ kind: 'assuredNotUsed', ref, because: `${ref} is assured, and no assertion rests on it.` }));
+}
+
+/** A check that was recorded on a later day than the one it is dated on: nobody could have read it then. */
+function recordedLate({ ref, stage, assurance }: Action, { register }: CrossChecked): CrossCheckItem[] {
+  if (stage !== 'assured' || assurance === null) return [];
+  const recorded = register.history(ref).find(({ number }) => number === assurance.entry);
+  const day = recorded === undefined ? assurance.on : londonDayOf(recorded.recordedAt);
+  if (day <= assurance.on) return [];
+  const because = `The check of ${ref} is dated ${dayInWords(assurance.on)}, and was recorded on ${dayInWords(day)}.`;
+  return [{ kind: 'checkRecordedLate', ref, because }];
 }
 
 /** An open weakness that no assertion speaks of, once a statement asserts anything. */

@@ -141,6 +141,7 @@ export type OpinionItem = z.infer<typeof opinionItem>;
 export const CROSS_CHECKS = [
   'assertionWithoutAction',
   'assuredNotUsed',
+  'checkRecordedLate',
   'actionMissing',
   'strongerThanProved',
   'weakerThanProved',

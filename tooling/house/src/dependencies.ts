@@ -2,7 +2,7 @@ import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 import { type Fault, fault, type Rule } from './fault.ts';
 import type { Source } from './source.ts';
-import { builtDoor, forTests, isTest, type Room, rooms } from './table.ts';
+import { builtDoor, forTests, isTest, proofDoor, type Room, rooms } from './table.ts';
 
 /** Which imports does the dependency table not allow? Types count: a shape is a dependency too. */
 export function dependencies(sources: readonly Source[]): Fault[] {
@@ -18,6 +18,7 @@ function brokenBy(source: Source, from: string): Rule | null {
   if (from.startsWith('.') || from.startsWith('/')) return brokenByPath(source, from);
   if (isBuiltin(from)) return source.room.node || (source.test && forTests.node) ? null : 'node';
 
+  if (from.endsWith(proofDoor) && !source.test) return 'test';
   const name = packageOf(from);
   if (isApp(name)) return source.room.rooms.includes(name) && from === builtDoor ? null : 'door';
   if (name === source.room.name) return 'leaving';

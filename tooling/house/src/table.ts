@@ -65,6 +65,9 @@ export const forTests = {
   node: true,
 } as const;
 
+/** The door by which the proofs of core are shared with the tests of other rooms, and with nothing else. */
+export const proofDoor = '@countersign/core/proof';
+
 /** A file that proves something, or that such files share, rather than being something. */
 export const isTest = (path: string): boolean => /\.(test|suite)\.tsx?$/.test(path);
 
