@@ -33,7 +33,7 @@ export function publishStatement(register: Register, { on, data }: CommandOf<'pu
   const { asAt = on, knownAt = register.readUpTo, year } = data;
   if (statement.assertions.length === 0) return { refused: 'nothingStated', year };
   if (knownAt === null || asAt > on || isUnread(knownAt, register)) return { refused: 'stillToCome', on };
-  const version = statement.versions.length + 1;
+  const version = (statement.versions.at(-1)?.version ?? 0) + 1;
   if (data.version !== undefined && data.version !== version)
     return { refused: 'alreadyThere', what: `version ${data.version} of the statement of`, id: year };
   const refusal = outOfOrder(statement, data) ?? unknownSignatory(register, data);

@@ -22,7 +22,8 @@ function follows({ fact, recordedAt }: NotedActionFact, before: NotedActionFact)
 
 /** What was the action, as at a day and as known at a moment? The same as folding whatever is seen; null when nothing is. */
 export function actionIn(chain: Chain, when: When, beside: Beside): Action | null {
-  if (!isPlain(chain, beside)) return plainly(chain, when, beside);
+  // A fact told late, in the millisecond of its neighbours, can stand before one of a lower number: what came before a number is no first so many.
+  if (when.before !== undefined || !isPlain(chain, beside)) return plainly(chain, when, beside);
   const seen = howManySeen(chain, when);
   if (seen === 0) return null;
   if (!answersTheSame(chain, seen, beside)) return plainly(chain, when, beside);

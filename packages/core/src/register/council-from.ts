@@ -112,7 +112,7 @@ function after(draft: Draft, noted: NotedCouncilFact): void {
       statement.statementApproved(draft, fact);
       break;
     case 'statementPublished':
-      statement.statementPublished(draft, fact);
+      statement.statementPublished(draft, fact, noted);
       break;
     case 'scaleAdopted':
       draft.scales.set(fact.scale, { id: fact.scale, of: fact.of, direction: fact.direction, labels: fact.labels });

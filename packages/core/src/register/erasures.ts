@@ -2,11 +2,11 @@ import type { Ref } from '../council/ids.ts';
 import { keptParts } from '../fact/prose.ts';
 import { ERASED, SECTIONS, type Section } from '../prose/section.ts';
 import type { Erasure, Past } from './past.ts';
-import type { When } from './when.ts';
+import { isKnown, type When } from './when.ts';
 
 /** What was erased, as far as was known at that moment. The words are gone whenever it is asked; what follows from that is not. */
-export function erasuresKnown({ erasures }: Past, { knownAt }: Pick<When, 'knownAt'>): readonly Erasure[] {
-  return knownAt === null ? erasures : erasures.filter(({ recordedAt }) => recordedAt <= knownAt);
+export function erasuresKnown({ erasures }: Past, when: Omit<When, 'asAt'>): readonly Erasure[] {
+  return when.knownAt === null && when.before === undefined ? erasures : erasures.filter((erasure) => isKnown(erasure, when));
 }
 
 /** Where in an entry words stand, section by section, and by which post it was recorded. None of the words are in it. */

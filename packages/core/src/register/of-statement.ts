@@ -31,7 +31,8 @@ export function issueConcluded({ issues }: Draft, fact: FactOf<'issueConcluded'>
   const known = begun(issues, 'governance issue', fact.issue);
   const { year, outcome, on, reason = null, refs = [] } = fact;
   const others = known.conclusions.filter((each) => each.year !== year);
-  issues.set(fact.issue, { ...known, conclusions: [...others, { year, outcome, reason, refs, on }] });
+  const conclusions = [...others, { year, outcome, reason, refs, on }].toSorted((one, other) => (one.year < other.year ? -1 : 1));
+  issues.set(fact.issue, { ...known, conclusions });
 }
 
 export function statementOpened({ statements }: Draft, { year, on }: FactOf<'statementOpened'>): void {
@@ -63,12 +64,14 @@ export function statementApproved(draft: Draft, fact: FactOf<'statementApproved'
   change(draft, fact, { approvals: [...approvals, { body, minute, meeting, accountsOn, on, sections, assertions }] });
 }
 
-export function statementPublished(draft: Draft, fact: FactOf<'statementPublished'>): void {
-  const { versions } = statementOf(draft, fact.year);
+export function statementPublished(draft: Draft, fact: FactOf<'statementPublished'>, { number: entry }: NotedCouncilFact): void {
+  const { versions, approvals } = statementOf(draft, fact.year);
+  if (fact.kind !== 'draft' && approvals.length === 0)
+    throw new Error(`The register is damaged: the statement of ${fact.year} is ${fact.kind} without an approval`);
   const { version, kind, on, asAt, knownAt, checkpoint = null, signedBy = [], reason = null } = fact;
   const sections = fact.sections.map(sectionOf);
   const assertions = fact.assertions.map(({ strength, grounds, ...each }) => ({ ...assertionOf(each, linksOf(each)), strength, grounds }));
-  const published = { version, kind, on, asAt, knownAt, checkpoint, signedBy, reason, sections, assertions };
+  const published = { version, kind, on, asAt, knownAt, checkpoint, entry, signedBy, reason, sections, assertions };
   change(draft, fact, { versions: [...versions, published] });
 }
 

@@ -64,6 +64,8 @@ export type StatementVersion = {
   readonly asAt: Day;
   readonly knownAt: Instant;
   readonly checkpoint: { readonly size: number; readonly root: string } | null;
+  /** The entry that published it. */
+  readonly entry: number;
   readonly signedBy: readonly { readonly signatory: string; readonly post: PostId }[];
   readonly reason: string | null;
   readonly sections: readonly StatementSection[];
@@ -83,6 +85,14 @@ export type Statement = StatementWords & {
 /** The version that everybody has before them: the last; null while none is published. */
 export function lastVersionOf({ versions }: Statement): StatementVersion | null {
   return versions.at(-1) ?? null;
+}
+
+/**
+ * The edition of the register that this version was made from: what had been recorded before it, as at its day. Read so, it gives the strengths
+ * that the version holds, whatever is recorded later.
+ */
+export function editionOf({ asAt, knownAt, entry }: StatementVersion) {
+  return { asAt, knownAt, before: entry } as const;
 }
 
 /** Does an assertion rest on anything at all? */
