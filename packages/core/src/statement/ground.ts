@@ -32,6 +32,7 @@ export const SEEN = [
   'kept',
   'selfRead',
   'deviates',
+  // of a practice, or of a measure
   'notRead',
   // of a measure
   'targetMet',

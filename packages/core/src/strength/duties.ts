@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../day/day.ts';
 import { daysOf, type FinancialYear } from '../day/financial-year.ts';
 import type { Register } from '../register/register.ts';
 import { type Framework, frameworkOf } from '../statement/framework.ts';
-import type { Statement } from '../statement/statement.ts';
+import { lastVersionOf, type Statement, type StatementVersion } from '../statement/statement.ts';
 
 /** What a council owes of the statement of a year: by when, whether it was done, and by how many calendar days it is or was late. */
 export type Duty = {
@@ -24,6 +24,7 @@ export function dutiesOf(year: FinancialYear, register: Register): readonly Duty
   const dates = framework.dates.find((each) => each.year === year);
   const finalBy = dates?.finalBy ?? dates?.latest ?? null;
   const final = statement?.versions.find(({ kind }) => kind !== 'draft') ?? null;
+  const approval = statement?.approvals.findLast(({ on }) => final === null || on <= final.on) ?? null;
   const owed = (duty: Duty['duty'], by: Day | null, doneOn: Day | null, what: string | null = null): Duty => ({
     duty,
     what,
@@ -33,7 +34,7 @@ export function dutiesOf(year: FinancialYear, register: Register): readonly Duty
   });
   return [
     owed('publishDraft', dates?.draftBy ?? null, statement?.versions.at(0)?.on ?? null),
-    owed('approve', finalBy, statement?.approvals.at(-1)?.on ?? null),
+    owed('approve', finalBy, approval?.on ?? null),
     owed('publishFinal', finalBy, final?.on ?? null),
     ...framework.signatories.map(({ id }) => owed('sign', finalBy, signedOn(statement, id), id)),
     ...contentsOf(framework, year).map(({ id }) => owed('content', finalBy, answeredOn(statement, id), id)),
@@ -45,11 +46,15 @@ export function contentsOf({ contents, addenda }: Framework, year: FinancialYear
   return [...contents, ...addenda.filter(({ from }) => from <= year).flatMap((addendum) => addendum.contents)];
 }
 
+/** Who signs, signs what is final: a draft is still to be approved. */
 function signedOn(statement: Statement | null, signatory: string): Day | null {
-  return statement?.versions.find(({ signedBy }) => signedBy.some((each) => each.signatory === signatory))?.on ?? null;
+  const signed = ({ kind, signedBy }: StatementVersion) => kind !== 'draft' && signedBy.some((each) => each.signatory === signatory);
+  return statement?.versions.find(signed)?.on ?? null;
 }
 
-/** A required content is there once a published version holds it. */
+/** A required content is there when the last version holds it, since it was first published. What a draft held and was lost is not there. */
 function answeredOn(statement: Statement | null, content: string): Day | null {
-  return statement?.versions.find(({ sections }) => sections.some(({ answers }) => answers === content))?.on ?? null;
+  const holds = ({ sections }: StatementVersion) => sections.some(({ answers }) => answers === content);
+  const last = statement === null ? null : lastVersionOf(statement);
+  return last !== null && holds(last) ? (statement?.versions.find(holds)?.on ?? null) : null;
 }

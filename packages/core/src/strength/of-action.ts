@@ -1,5 +1,5 @@
 import type { Action } from '../action/action.ts';
-import { sendsBack, type Verification } from '../assurance/verification.ts';
+import { saysDone, sendsBack, type Verification } from '../assurance/verification.ts';
 import type { Ref } from '../council/ids.ts';
 import type { Day } from '../day/day.ts';
 import { impossible } from '../impossible.ts';
@@ -55,5 +55,5 @@ function undoneOf(action: Action, asAt: Day): Seen {
 }
 
 function lastIndependent({ verifications }: Action): Verification | null {
-  return verifications.findLast(({ line, outcome }) => line >= 2 && (sendsBack(outcome) || outcome === 'implemented')) ?? null;
+  return verifications.findLast(({ line, outcome }) => line >= 2 && (sendsBack(outcome) || saysDone(outcome))) ?? null;
 }

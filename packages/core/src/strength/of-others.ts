@@ -8,7 +8,8 @@ export function groundOfMeasure(id: string, { measures }: Register): Ground {
   const of = { of: 'measure', id } as const;
   const measure = measures.get(id);
   const last = measure?.readings.at(-1);
-  if (measure === undefined || last === undefined) return { ...of, strength: 'weak', saw: 'notThere' };
+  if (measure === undefined) return { ...of, strength: 'weak', saw: 'notThere' };
+  if (last === undefined) return { ...of, strength: 'weak', saw: 'notRead' };
   return { ...of, ...readAs(measure, last), on: last.on };
 }
 

@@ -7,6 +7,7 @@ import { groundOfAction } from './of-action.ts';
 import { evidenceGrounds } from './of-evidence.ts';
 import { groundOfMeasure, groundOfOpinion, groundOfWeakness } from './of-others.ts';
 import { groundsOfPractice } from './of-practice.ts';
+import { rankOf } from './rank.ts';
 
 /** How far is each of these assertions of a year's statement proved on the day of the register, and by what? */
 export function strengthsOf(assertions: readonly Assertion[], year: FinancialYear, register: Register): readonly PublishedAssertion[] {
@@ -44,8 +45,3 @@ const AGAINST: { readonly [S in Strength]: Strength } = {
   reported: 'weak',
   verified: 'contradicted',
 };
-
-/** Its place among strengths: the weakest is 0. */
-export function rankOf(strength: Strength): number {
-  return STRENGTHS.indexOf(strength);
-}

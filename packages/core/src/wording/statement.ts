@@ -112,6 +112,7 @@ export function groundSentence(ground: Ground): string {
     case 'deviates':
       return `${id} was found not kept, or only in part, in ${directorate}${day}.`;
     case 'notRead':
+      if (ground.of === 'measure') return `Nobody has said yet what ${id} stands at.`;
       return `Nobody has looked whether ${id} is kept in ${directorate}.`;
     case 'targetMet':
       return `${id} met its target${day}, and that was verified.`;
@@ -140,7 +141,9 @@ export function groundSentence(ground: Ground): string {
     case 'shaken':
       return `${hash} was replaced, changed or lost.`;
     case 'notThere':
-      return `${id} is not in the register.`;
+      return ground.of === 'practice' && ground.directorate !== undefined
+        ? `${id} does not bind ${directorate}.`
+        : `${ground.of === 'evidence' ? hash : id} is not in the register.`;
     default:
       return impossible(ground.saw);
   }
