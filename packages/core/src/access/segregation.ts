@@ -47,7 +47,8 @@ function isVouching({ command: { verb, data } }: Asking): boolean {
     verb === 'verify' ||
     verb === 'return' ||
     (verb === 'readMeasure' && (data.verified ?? 1) > 1) ||
-    (verb === 'readPractice' && data.line > 1)
+    (verb === 'readPractice' && data.line > 1) ||
+    (verb === 'recordOpinion' && data.kind === 'annualAudit')
   );
 }
 

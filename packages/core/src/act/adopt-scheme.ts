@@ -2,6 +2,7 @@ import type { CommandOf } from '../command/command.ts';
 import type { FactOf } from '../fact/fact.ts';
 import { faultsIn } from '../faults/faults.ts';
 import type { Register } from '../register/register.ts';
+import { isSame } from '../same.ts';
 import { countersign1 } from '../scheme/countersign-1.ts';
 import { PRESETS } from '../scheme/presets.ts';
 import type { Scheme } from '../scheme/scheme.ts';
@@ -23,5 +24,5 @@ export function adoptScheme(register: Register, { on, data }: CommandOf<'adoptSc
 
 function isAnother({ schemes }: Register, scheme: Scheme): boolean {
   const known = [countersign1, ...PRESETS.values(), ...schemes.map((adopted) => adopted.scheme)];
-  return known.some((each) => each.id === scheme.id && JSON.stringify(each) !== JSON.stringify(scheme));
+  return known.some((each) => each.id === scheme.id && !isSame(each, scheme));
 }

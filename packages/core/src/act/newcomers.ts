@@ -11,7 +11,8 @@ type Named = { readonly post: PostId; readonly directorate: DirectorateId | null
 /**
  * Which directorates and posts do these facts name that the council does not know yet? They are opened and established
  * in the same entry, under the name that was typed. A post that answers for an action or contributes to it delivers, and
- * so speaks from line 1 until the council says otherwise; one that verifies speaks from the line it verified from.
+ * so speaks from line 1 until the council says otherwise; one that verifies speaks from the line it verified from, one that
+ * gives internal audit's annual opinion from line 3, and one that gives a director's assurance from line 1.
  */
 export function newcomersIn(council: Council, facts: readonly [Fact, ...Fact[]], as: PostId): readonly Fact[] {
   const [{ on }] = facts;
@@ -92,7 +93,13 @@ function silent(post: PostId): Named {
 }
 
 function speaker(fact: Fact, post: PostId): Named {
-  return { post, directorate: null, line: fact.fact === 'verified' || fact.fact === 'practiceRead' ? fact.line : null };
+  return { post, directorate: null, line: lineSpokenFrom(fact) };
+}
+
+function lineSpokenFrom(fact: Fact): Line | null {
+  if (fact.fact === 'verified' || fact.fact === 'practiceRead') return fact.line;
+  if (fact.fact !== 'opinionRecorded') return null;
+  return fact.kind === 'annualAudit' ? 3 : fact.kind === 'directorAssurance' ? 1 : null;
 }
 
 function delivering(post: PostId | undefined, directorate: DirectorateId | undefined): readonly Named[] {

@@ -13,7 +13,13 @@ import type { Refusal } from './refusal.ts';
 export function openStatement(register: Register, { on, data: { year } }: CommandOf<'openStatement'>): FactOf<'statementOpened'> | Refusal {
   if (frameworkOf(register.frameworks, year) === null) return { refused: 'notThere', what: 'framework for a statement of', id: year };
   if (register.statements.has(year)) return { refused: 'alreadyThere', what: 'statement of', id: year };
-  return daysOf(year).first > on ? { refused: 'yearToCome', year, first: daysOf(year).first } : { fact: 'statementOpened', on, year };
+  return yearToCome(year, on) ?? { fact: 'statementOpened', on, year };
+}
+
+/** Nothing is said of the governance of a year that has not begun. */
+export function yearToCome(year: FinancialYear, on: Day): Refusal | null {
+  const { first } = daysOf(year);
+  return first > on ? { refused: 'yearToCome', year, first } : null;
 }
 
 /** Writes a section of a statement, in the words of its author; written again, it says what it then says. */

@@ -1,7 +1,6 @@
 import { type Action, isShaken, standingEvidence } from '../action/action.ts';
 import { saysDone } from '../assurance/verification.ts';
 import type { CommandOf } from '../command/command.ts';
-import { placeOn } from '../council/scale.ts';
 import type { FactOf } from '../fact/fact.ts';
 import { tieOf } from '../independence/independence.ts';
 import { lastAbout } from '../register/last-about.ts';
@@ -9,6 +8,7 @@ import type { Register } from '../register/register.ts';
 import { lineNotHeld } from './line-held.ts';
 import { actionToMove } from './may.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
+import { wordless } from './wordless.ts';
 
 /**
  * Countersigns: a check of what was reported complete, and what it found. From line 2 or 3 it needs a post that is
@@ -55,12 +55,4 @@ function shakenAmong(action: Action, evidence: readonly string[]): Refusal | nul
 
 function unread(ref: string, upTo: number, last: number): Refusal | null {
   return upTo === last ? null : { refused: 'newsSince', ref, upTo, last };
-}
-
-/** An opinion is one of the words that the council adopted for opinions. */
-function wordless({ council }: Register, grade: CommandOf<'verify'>['data']['grade']): Refusal | null {
-  if (grade === undefined) return null;
-  const scale = council.scales.get(grade.scale);
-  if (scale?.of !== 'opinion') return { refused: 'notThere', what: 'opinion scale', id: grade.scale };
-  return placeOn(scale, grade.label) === null ? { refused: 'notThere', what: `opinion in ${grade.scale}`, id: grade.label } : null;
 }

@@ -101,7 +101,7 @@ export function refusalSentence(refusal: Refusal): string {
     case 'stillToCome':
       return `That edition is still to come on ${dayInWords(refusal.on)}. Name a day and a moment that have been.`;
     case 'yearToCome':
-      return `The financial year ${refusal.year} begins on ${dayInWords(refusal.first)}. Open its statement once it has begun.`;
+      return `The financial year ${refusal.year} begins on ${dayInWords(refusal.first)}. Record this once it has begun.`;
     case 'statementMoved':
       return `Something happened to the statement of ${refusal.year} on ${dayInWords(refusal.since)}, and nothing can be dated before it, as ${dayInWords(refusal.on)} is. Give that day or a later one.`;
     case 'unknownPrinciple':
