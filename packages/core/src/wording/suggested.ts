@@ -1,84 +1,68 @@
-import type { Day } from '../day/day.ts';
 import { impossible } from '../impossible.ts';
 import type { Register } from '../register/register.ts';
-import type { Ground } from '../statement/ground.ts';
+import type { Ground, Strength } from '../statement/ground.ts';
 import type { PublishedAssertion } from '../statement/statement.ts';
+import { saysSo } from '../strength/overstated.ts';
+import { thatClause, wholeSentence } from './clauses.ts';
 import { dayInWords } from './days.ts';
 import { groundSentence } from './statement.ts';
-
-const inWords = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' });
+import { underWaySentences } from './under-way.ts';
 
 /** A wording of this assertion that says no more than is proved on the day of the register. The author's own words stay the author's. */
 export function suggestedWording(assertion: PublishedAssertion, register: Register): string {
   const { sense, strength, text, grounds } = assertion;
   if (sense === 'negative') return negative(assertion);
+  const that = thatClause(text, register.council);
   switch (strength) {
     case 'verified':
-      return `${ended(text)} This has been independently verified${lastly(grounds)}.`;
+      return `${wholeSentence(text)} ${verified(assertion)}`;
     case 'reported':
-      return `Management reports that ${lowered(ended(text))} It has not been independently verified.`;
+      return `${saysSo('reported', text) ? wholeSentence(text) : `Management reports ${that}`} ${unverified(grounds)}`;
     case 'weak':
-      return underWay(grounds, register) ?? `This is not yet shown: ${lowered(ended(text))}`;
+      return underWaySentences(grounds, register) ?? `It is not yet shown ${that} ${sentences(grounds, 'weak')}`;
     case 'none':
-      return `I can give no assurance that ${lowered(ended(text))} Nothing in the register supports it.`;
+      return `I can give no assurance ${that} Nothing in the register supports it.`;
     case 'contradicted':
-      return `I cannot give assurance that ${lowered(ended(text))} ${against(grounds)}`;
+      return `${contradicted(assertion, register) ?? `I cannot give assurance ${that}`} ${sentences(grounds, 'contradicted')}`;
     default:
       return impossible(strength);
   }
 }
 
+/** What cannot be claimed, with a reason that proves it; or that by now it can be. */
 function negative({ strength, text, grounds }: PublishedAssertion): string {
-  if (strength === 'contradicted') return `This has been put right since the review began. ${grounds.map(groundSentence).join(' ')}`;
-  const supported = grounds.filter((each) => each.strength === 'contradicted' || each.strength === 'weak');
-  return [ended(text), ...supported.slice(0, 1).map(groundSentence)].join(' ');
+  if (strength === 'contradicted')
+    return `This can now be assured: all that it rests on has been independently verified. ${sentences(grounds, 'verified')}`;
+  const reason = grounds.find((each) => each.strength === 'contradicted') ?? grounds.find((each) => each.strength === 'weak');
+  return [wholeSentence(text), ...(reason === undefined ? [] : [groundSentence(reason)])].join(' ');
 }
 
-/** "Is being introduced; due June 2026", of each action that is still to be done. */
-function underWay(grounds: readonly Ground[], register: Register): string | null {
-  const undone = grounds.filter(({ of, strength }) => of === 'action' && strength === 'weak');
-  if (undone.length === 0) return null;
-  return undone.map((ground) => `${titleOf(ground, register)} (${ground.id}) ${goesOn(ground, register.when.asAt)}.`).join(' ');
-}
-
-function titleOf({ id }: Ground, register: Register): string {
-  return register.action(id)?.title.replace(/\.$/, '') ?? id;
-}
-
-function goesOn({ saw, due }: Ground, asAt: Day): string {
-  if (saw === 'withdrawn') return 'was withdrawn';
-  if (saw === 'superseded') return 'was superseded';
-  if (saw === 'riskAccepted') return 'is not done; its risk was accepted';
-  if (saw === 'suspended') return 'is suspended';
-  if (due === undefined) return 'is being introduced; no date has been agreed';
-  return due < asAt ? `was due ${monthOf(due)}, and is not yet in place` : `is being introduced; due ${monthOf(due)}`;
-}
-
-function monthOf(day: Day): string {
-  return inWords.format(new Date(day));
-}
-
-/** The day of the last check. */
-function lastly(grounds: readonly Ground[]): string {
+/** It is what the assertion rests on that was checked, and not its words. */
+function verified({ claims, grounds }: PublishedAssertion): string {
   const last = grounds
     .flatMap(({ on }) => on ?? [])
     .toSorted()
     .at(-1);
-  return last === undefined ? '' : `, last on ${dayInWords(last)}`;
+  const lastly = last === undefined ? '' : `, last on ${dayInWords(last)}`;
+  return claims === 'underWay'
+    ? `What this rests on has been done since, and independently verified${lastly}.`
+    : `All that this rests on has been independently verified${lastly}.`;
 }
 
-function against(grounds: readonly Ground[]): string {
+function unverified(grounds: readonly Ground[]): string {
+  return grounds.some(({ strength }) => strength === 'verified')
+    ? 'Not all that this rests on has been independently verified.'
+    : 'It has not been independently verified.';
+}
+
+/** Work that goes on may be told of, with what was found beside it. */
+function contradicted({ claims, grounds }: PublishedAssertion, register: Register): string | null {
+  return claims === 'underWay' ? underWaySentences(grounds, register) : null;
+}
+
+function sentences(grounds: readonly Ground[], strength: Strength): string {
   return grounds
-    .filter(({ strength }) => strength === 'contradicted')
+    .filter((each) => each.strength === strength)
     .map(groundSentence)
     .join(' ');
-}
-
-function ended(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-/** Its first letter small, unless the word is one of capitals. */
-function lowered(text: string): string {
-  return /^[A-Z][a-z' ]/.test(text) || /^A /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

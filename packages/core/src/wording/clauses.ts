@@ -1,0 +1,22 @@
+import type { Council } from '../council/council.ts';
+
+/** A sentence with its full stop. */
+export function wholeSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/**
+ * These words as they stand after "reports" or "assurance": "that risks are owned." Where they are more than one sentence, all of them are held
+ * together, or those after the first would stand as said outright.
+ */
+export function thatClause(text: string, council: Council): string {
+  const isMore = /[.!?]\s+\S/.test(text);
+  return isMore ? `of this: “${wholeSentence(text)}”` : `that ${lowered(wholeSentence(text), council)}`;
+}
+
+/** Its first letter small, unless it begins with a name, initials, or "I". */
+function lowered(text: string, { name }: Council): string {
+  const [first = '', second = ''] = text.split(/\s+/);
+  const isName = !/^[A-Z]([a-z'’-]|$)/.test(first) || /^I\b/.test(first) || /^[A-Z]/.test(second) || name.split(' ').includes(first);
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
