@@ -90,6 +90,7 @@ test('the door of core shows these names and no others, so that a change of surf
       "disclosed",
       "dutiesOf",
       "dutySentence",
+      "editionOf",
       "evidenceFoundInWords",
       "fact",
       "factsOf",

@@ -6,7 +6,7 @@ import { actionFor } from './action-for.ts';
 import { type Audience, sees } from './audience.ts';
 import { councilFor } from './council-for.ts';
 import { factFor } from './fact-for.ts';
-import { statementsFor } from './statements-for.ts';
+import { statedFor } from './stated-for.ts';
 
 /**
  * The register as an audience may read it: public ⊆ committee ⊆ assurer. Only words are withheld, each with a mark in its
@@ -35,12 +35,14 @@ export function disclosed(register: Register, audience: Audience): Register {
     },
   };
   const councilTold = once(() => councilFor(register.council, audience));
-  const statementsTold = once(() => statementsFor(register.statements, audience));
+  const statedTold = once(() => statedFor(register, audience));
   // Whatever is not told otherwise is the register's own, and is still worked out only when it is asked for.
   return Object.assign(
     Object.create(register, {
       council: { get: councilTold, enumerable: true },
-      statements: { get: statementsTold, enumerable: true },
+      statements: { get: () => statedTold().statements, enumerable: true },
+      issues: { get: () => statedTold().issues, enumerable: true },
+      opinions: { get: () => statedTold().opinions, enumerable: true },
     }),
     told,
   ) as Register;
