@@ -129,17 +129,29 @@ const ACTS: { readonly [V in Verb]: Act<V> } = {
   withdraw,
 };
 
+type AnyAct = (register: Register, command: Command) => Fact | readonly Fact[] | Refusal;
+
 /**
  * What does this command make true, decided on this register? Its facts, after those that establish a directorate or post
  * which the register did not know; or the rule that refuses it.
  */
 export function decide(register: Register, command: Command): readonly Fact[] | Refusal {
-  const act = ACTS[command.verb] as (register: Register, command: Command) => Fact | readonly Fact[] | Refusal;
+  const act = ACTS[command.verb] as AnyAct;
   const answer = act(register, command);
   if (isRefusal(answer)) return answer;
+  const tooEarly = notThereThen(act, register, command);
+  if (tooEarly !== null) return tooEarly;
   const [first, ...others] = [answer].flat().map((fact) => stillExempt(register, fact));
   if (first === undefined) throw new Error(`The act of ${command.verb} gave no fact`);
   const facts = [first, ...others] as const;
   const gone = facts.map((fact) => goneIn(register.council, fact)).find((refusal) => refusal !== null);
   return gone ?? [...newcomersIn(register.council, [...facts], command.as), ...facts];
+}
+
+/** What a command speaks of had begun by the day that it is given: told of an earlier day, it would stand in the record before its beginning. */
+function notThereThen(act: AnyAct, register: Register, command: Command): Refusal | null {
+  const { when } = register;
+  if (command.on >= when.asAt) return null;
+  const answer = act(register.asked({ ...when, asAt: command.on }), command);
+  return isRefusal(answer) && answer.refused === 'notThere' ? answer : null;
 }
