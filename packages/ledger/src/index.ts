@@ -35,6 +35,7 @@ export {
   type NotAppended,
   type NotPut,
   type Prose,
+  type Proved,
   SECTIONS,
   type Section,
   type StoreUnavailable,

@@ -28,6 +28,7 @@ export function ledgerOn(store: Store, salt: Salt): Ledger {
     head: (register) => headOf(store, register),
     headAt: async (register, size) => (isFitText(register) ? proofs.headAt(register, size) : null),
     proof: async (register, number) => (isFitText(register) ? proofs.proofOf(register, number) : null),
+    prove: async (register, numbers) => (isFitText(register) ? proofs.prove(register, numbers) : null),
     verify: (register) => verification(store, register),
     copy: (register) => copyOf(store, register),
     put: (copy, behind) => put(store, copy, behind ?? null, salt),

@@ -92,6 +92,12 @@ export type Verified =
       readonly firstBad: { readonly number: number | null; readonly what: string };
     };
 
+/** A head, and for each of these entries its leaf and the path from there to that head; an entry that is not there is left out. */
+export type Proved = {
+  readonly head: Head;
+  readonly leaves: ReadonlyMap<number, { readonly leaf: string; readonly path: readonly string[] }>;
+};
+
 /**
  * Where entries are kept. Any method but `verify` throws `Damaged` when it meets something stored that is not what was written, and
  * `Unreachable` when the store cannot be read just now; `open` and `append` answer `storeUnavailable` instead.
@@ -129,6 +135,9 @@ export interface Ledger {
 
   /** That this entry is in the record, by its path to the present root. Null when there is no such entry. */
   proof(register: string, number: number): Promise<Proof | null>;
+
+  /** The same of several entries at once, all of them at one head, each with the hash of its leaf. Null when there is no such register. */
+  prove(register: string, numbers: readonly number[]): Promise<Proved | null>;
 
   /** Is every stored byte of this register what was written? Everything is computed again from what is stored. */
   verify(register: string): Promise<Verified>;

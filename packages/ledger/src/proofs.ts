@@ -2,6 +2,7 @@ import { headIn } from './append.ts';
 import { hexOf } from './bytes.ts';
 import { Damaged } from './damaged.ts';
 import type { Head, Proof } from './merkle.ts';
+import type { Proved } from './port.ts';
 import type { Store } from './store.ts';
 import { Tree } from './tree.ts';
 import { inTurn } from './turns.ts';
@@ -28,6 +29,15 @@ export class Proofs {
     const tree = await this.#treeOf(register);
     if (!tree || !Number.isSafeInteger(number) || number < 1 || number > tree.size) return null;
     return { number, size: tree.size, path: tree.pathTo(number, tree.size).map(hexOf) };
+  }
+
+  async prove(register: string, numbers: readonly number[]): Promise<Proved | null> {
+    const tree = await this.#treeOf(register);
+    if (!tree) return null;
+    const there = numbers.filter((number) => Number.isSafeInteger(number) && number >= 1 && number <= tree.size);
+    const proved = (number: number) => ({ leaf: hexOf(tree.leaf(number)), path: tree.pathTo(number, tree.size).map(hexOf) });
+    const leaves = new Map(there.map((number) => [number, proved(number)]));
+    return { head: { size: tree.size, root: hexOf(tree.rootAt(tree.size)) }, leaves };
   }
 
   /** The tree at the present head; `Damaged` when the leaves do not lead to the stored root. One question grows a tree at a time. */

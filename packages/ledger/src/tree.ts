@@ -22,6 +22,11 @@ export class Tree {
     }
   }
 
+  /** The leaf of this number, from 1. */
+  leaf(number: number): Uint8Array {
+    return this.#level(0).at(number - 1);
+  }
+
   /** The root as it was when the tree had this many leaves. */
   rootAt(size: number): Uint8Array {
     return size === 0 ? EMPTY_ROOT : this.#rootOf(0, size);

@@ -1,6 +1,6 @@
 import { type AgsFeed, entriesToProve, extract, type FeedFilter, type Proof } from '@countersign/ags-feed';
 import { type FinancialYear, type Register, type Statement, schemeOn } from '@countersign/core';
-import type { Head, Ledger } from '@countersign/ledger';
+import type { Head, Ledger, Proved } from '@countersign/ledger';
 
 /** Which feed of which record: of a year, of these actions of it, read on this register. `statement`: as its author has it; left out, as the register tells it. */
 export type FeedAsked = {
@@ -15,10 +15,10 @@ export type FeedAsked = {
 /** The AGS feed, with a proof of each assured action; null when somebody wrote while the proofs were gathered, for a feed is proved at one head. */
 export async function feedOf(ledger: Ledger, asked: FeedAsked): Promise<AgsFeed | null> {
   const { name, head, register, year: financialYear, filter, statement } = asked;
-  const proofs = await proofsOf(ledger, asked, entriesToProve(register, financialYear, filter));
-  if (proofs === null) return null;
+  const proved = await ledger.prove(name, entriesToProve(register, financialYear, filter));
+  if (proved?.head.size !== head.size) return null;
   const scheme = schemeOn(register.schemes, register.when.asAt);
-  return extract({ name, register, head, scheme, financialYear, filter, statement, proofOf: (entry) => proofIn(proofs, entry) });
+  return extract({ name, register, head, scheme, financialYear, filter, statement, proofOf: (entry) => proofIn(proved, entry) });
 }
 
 /** How often to read again when somebody writes while the proofs are gathered. */
@@ -33,19 +33,8 @@ export async function atOneHead<T>(attempt: () => Promise<T | null>): Promise<T>
   throw new Error(`Others kept writing while the feed was proved, ${ATTEMPTS} times over`);
 }
 
-/** The leaf and the path of each entry; null when the head moved meanwhile. */
-async function proofsOf(ledger: Ledger, { name, head }: FeedAsked, entries: readonly number[]): Promise<ReadonlyMap<number, Proof> | null> {
-  const proofs = new Map<number, Proof>();
-  for (const number of new Set(entries)) {
-    const proof = await ledger.proof(name, number);
-    if (proof?.size !== head.size) return null;
-    for await (const { leaf } of ledger.read(name, number, number)) proofs.set(number, { leaf, path: proof.path });
-  }
-  return proofs;
-}
-
-function proofIn(proofs: ReadonlyMap<number, Proof>, entry: number): Proof {
-  const proof = proofs.get(entry);
+function proofIn({ leaves }: Proved, entry: number): Proof {
+  const proof = leaves.get(entry);
   if (proof === undefined) throw new Error(`The record is damaged: entry ${entry} has no proof`);
   return proof;
 }

@@ -78,6 +78,19 @@ export function readingSuite(name: string, fresh: Fresh): void {
       }
     });
 
+    test('of several entries at once is the same as that of each, with its leaf, at one head; an entry that is not there is left out', async () => {
+      const ledger = await fresh();
+      const { head } = await written(ledger, MAIN, 'c-1', [noted('one'), noted('two'), noted('three')]);
+      const proved = await ledger.prove(MAIN, [3, 1, 4, 0, 1.5]);
+      expect(proved?.head).toEqual(head);
+      expect([...(proved?.leaves.keys() ?? [])]).toEqual([3, 1]);
+      for (const { number, leaf } of await everything(ledger, MAIN)) {
+        const { path } = (await ledger.proof(MAIN, number)) ?? {};
+        expect(proved?.leaves.get(number) ?? null).toEqual(number === 2 ? null : { leaf, path });
+      }
+      expect(await ledger.prove('nowhere', [1])).toBeNull();
+    });
+
     test.each([0, -1, 3, 1.5, Number.NaN])('is not to be had for entry %d of 2', async (number) => {
       const ledger = await fresh();
       await written(ledger, MAIN, 'c-1', [noted('one'), noted('two')]);
