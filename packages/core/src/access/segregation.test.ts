@@ -237,6 +237,8 @@ describe('S5: who records, writes the statement or tends the register does not w
     },
   ];
   const reads = (by: PostId) => command('readPractice', by, { practice: 'P1', directorate: 'CFE', keeping: 'partly', line: 3 });
+  const opines = (by: PostId, kind = 'annualAudit') =>
+    command('recordOpinion', by, { opinion: 'IA', kind, year: '2022/23', gives: 'assurance', text: 'Sound' } as never);
   const counts = (by: PostId) => command('readMeasure', by, { measure: 'K1', value: 82, verified: 3 });
 
   // biome-ignore format: a table is a table
@@ -245,8 +247,11 @@ describe('S5: who records, writes the statement or tends the register does not w
     ['nor return',                                                   [line3(CLERK), ...complete],                  sendBack(CLERK),         'S5'],
     ['nor read a practice from line 3',                              [line3(CLERK), practice],                     reads(CLERK),            'S5'],
     ['nor count a measure from line 3',                              [line3(CLERK), raised('A'), measure],         counts(CLERK),           'S5'],
+    ["nor give audit's annual opinion",                              [line3(CLERK)],                               opines(CLERK),           'S5'],
     ['internal audit does read a practice',                          [practice],                                   reads(AUDIT),            may],
+    ['and give its annual opinion',                                  [],                                           opines(AUDIT),           may],
     ['and count a measure',                                          [raised('A'), measure],                       counts(AUDIT),           may],
+    ['a clerk records the opinion of an external auditor',           [],                                           opines(CLERK, 'externalAudit'), may],
     ['an author that speaks from line 3 does not verify',            [line3(AUTHOR), ...complete],                 verify(AUTHOR),          'S5'],
     ['nor, when it answers for an action, report on it',             [owned(AUTHOR)],                              report(AUTHOR),          'S5'],
     ['an administrator that speaks from line 3 does not verify',     [line3(ADMINISTRATOR), ...complete],          verify(ADMINISTRATOR),   'S5'],
@@ -264,6 +269,7 @@ describe('S7: nobody vouches by a token, or in the shape of another', () => {
     ['nor return',                                     complete,      sendBack(AUDIT),  'S7', 'token'],
     ['an administrator in the shape of audit does not verify', complete, verify(AUDIT),  'S7', 'impersonation'],
     ['nor return',                                     complete,      sendBack(AUDIT),  'S7', 'impersonation'],
+    ["nor give audit's annual opinion",               [],            command('recordOpinion', AUDIT, { opinion: 'IA', kind: 'annualAudit', year: '2022/23', gives: 'assurance', text: 'Sound' }), 'S7', 'token'],
     ['audit verifies in person',                       complete,      verify(AUDIT),    may,  'person'],
     ['and returns',                                    complete,      sendBack(AUDIT),  may,  'person'],
     ['a token reports',                                [raised('A')], report(OWNER),    may,  'token'],

@@ -21,7 +21,7 @@ export function statedFor(register: Register, audience: Audience): Stated {
   return {
     statements: new Map(published.map(({ statement, last }) => [statement.year, asPublished(statement, last)])),
     issues: issuesIn(published, register),
-    opinions: opinionsIn(published, register),
+    opinions: opinionsIn(register),
   };
 }
 
@@ -45,9 +45,11 @@ function issuesIn(published: readonly Published[], register: Register): Register
   return told;
 }
 
-function opinionsIn(published: readonly Published[], { opinions }: Register): Register['opinions'] {
-  const cited = new Set(published.flatMap(({ statement }) => statement.versions.flatMap(citedIn)));
-  return new Map([...opinions].filter(([id]) => cited.has(id)));
+/** What has been published by now is public, whatever day the register is of; so a version is read again on the opinions that it was made from. */
+function opinionsIn(register: Register): Register['opinions'] {
+  const { statements } = register.asked({ asAt: '9999-12-31', knownAt: null });
+  const cited = new Set([...statements.values()].flatMap(({ versions }) => versions.flatMap(citedIn)));
+  return new Map([...register.opinions].filter(([id]) => cited.has(id)));
 }
 
 function citedIn({ assertions }: StatementVersion): readonly string[] {
