@@ -5,13 +5,16 @@ export function wholeSentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
+/** How a sentence begins that says something of one claim ("Management reports that"), and of several together ("Management reports this:"). */
+export type Beginning = { readonly one: string; readonly several: string };
+
 /**
- * These words as they stand after "reports" or "assurance": "that risks are owned." Where they are more than one sentence, all of them are held
- * together, or those after the first would stand as said outright.
+ * The words of a claim after such a beginning: "Management reports that risks are owned." Where they are more than one sentence all of them are
+ * held together, or those after the first would stand as said outright.
  */
-export function thatClause(text: string, council: Council): string {
-  const isMore = /[.!?]\s+\S/.test(text);
-  return isMore ? `of this: “${wholeSentence(text)}”` : `that ${lowered(wholeSentence(text), council)}`;
+export function claimed({ one, several }: Beginning, text: string, council: Council): string {
+  const isSeveral = /[.!?]\s+\S/.test(text);
+  return isSeveral ? `${several} “${wholeSentence(text)}”` : `${one} ${lowered(wholeSentence(text), council)}`;
 }
 
 /** Its first letter small, unless it begins with a name, initials, or "I". */

@@ -3,27 +3,34 @@ import type { Register } from '../register/register.ts';
 import type { Ground, Strength } from '../statement/ground.ts';
 import type { PublishedAssertion } from '../statement/statement.ts';
 import { saysSo } from '../strength/overstated.ts';
-import { thatClause, wholeSentence } from './clauses.ts';
+import { type Beginning, claimed, wholeSentence } from './clauses.ts';
 import { dayInWords } from './days.ts';
 import { groundSentence } from './statement.ts';
 import { underWaySentences } from './under-way.ts';
 
+const REPORTED: Beginning = { one: 'Management reports that', several: 'Management reports this:' };
+const NOT_SHOWN: Beginning = { one: 'It is not yet shown that', several: 'This is not yet shown:' };
+const NO_ASSURANCE: Beginning = { one: 'I can give no assurance that', several: 'I can give no assurance of this:' };
+const CANNOT_ASSURE: Beginning = { one: 'I cannot give assurance that', several: 'I cannot give assurance of this:' };
+
 /** A wording of this assertion that says no more than is proved on the day of the register. The author's own words stay the author's. */
 export function suggestedWording(assertion: PublishedAssertion, register: Register): string {
-  const { sense, strength, text, grounds } = assertion;
+  const { sense, strength, claims, text, grounds } = assertion;
   if (sense === 'negative') return negative(assertion);
-  const that = thatClause(text, register.council);
+  const as = (beginning: Beginning) => claimed(beginning, text, register.council);
+  const goesOn = () => underWaySentences(grounds, register);
   switch (strength) {
     case 'verified':
       return `${wholeSentence(text)} ${verified(assertion)}`;
     case 'reported':
-      return `${saysSo('reported', text) ? wholeSentence(text) : `Management reports ${that}`} ${unverified(grounds)}`;
+      return `${saysSo('reported', text) ? wholeSentence(text) : as(REPORTED)} ${unverified(grounds)}`;
     case 'weak':
-      return underWaySentences(grounds, register) ?? `It is not yet shown ${that} ${sentences(grounds, 'weak')}`;
+      return goesOn() ?? `${as(NOT_SHOWN)} ${sentences(grounds, 'weak')}`;
     case 'none':
-      return `I can give no assurance ${that} Nothing in the register supports it.`;
+      return `${as(NO_ASSURANCE)} Nothing in the register supports it.`;
     case 'contradicted':
-      return `${contradicted(assertion, register) ?? `I cannot give assurance ${that}`} ${sentences(grounds, 'contradicted')}`;
+      // Work that goes on may be told of, with what was found beside it.
+      return `${(claims === 'underWay' ? goesOn() : null) ?? as(CANNOT_ASSURE)} ${sentences(grounds, 'contradicted')}`;
     default:
       return impossible(strength);
   }
@@ -53,11 +60,6 @@ function unverified(grounds: readonly Ground[]): string {
   return grounds.some(({ strength }) => strength === 'verified')
     ? 'Not all that this rests on has been independently verified.'
     : 'It has not been independently verified.';
-}
-
-/** Work that goes on may be told of, with what was found beside it. */
-function contradicted({ claims, grounds }: PublishedAssertion, register: Register): string | null {
-  return claims === 'underWay' ? underWaySentences(grounds, register) : null;
 }
 
 function sentences(grounds: readonly Ground[], strength: Strength): string {

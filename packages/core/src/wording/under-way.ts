@@ -1,4 +1,4 @@
-import type { Action } from '../action/action.ts';
+import type { Action, ActionAt } from '../action/action.ts';
 import type { Day } from '../day/day.ts';
 import { impossible } from '../impossible.ts';
 import type { Register } from '../register/register.ts';
@@ -6,12 +6,16 @@ import type { Ground } from '../statement/ground.ts';
 
 const inWords = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' });
 
-/** How each action goes on that an assertion rests on and that proves nothing yet: "is being introduced; due June 2026". Null when there is none. */
+/**
+ * How each action goes on that an assertion rests on and that proves nothing yet: "is being introduced; due June 2026". Null when there is none:
+ * what is assured does not go on any more.
+ */
 export function underWaySentences(grounds: readonly Ground[], register: Register): string | null {
   const undone = grounds.filter(({ of, strength }) => of === 'action' && (strength === 'weak' || strength === 'contradicted'));
-  const told = undone.map(({ id }) => {
+  const told = undone.flatMap(({ id }) => {
     const action = register.action(id);
-    return action === null ? `${id} is not in the register.` : `“${titled(action)}” (${id}) ${goesOn(action, register.when.asAt)}.`;
+    if (action === null) return [`${id} is not in the register.`];
+    return action.stage === 'assured' ? [] : [`“${titled(action)}” (${id}) ${goesOn(action, register.when.asAt)}.`];
   });
   return told.length === 0 ? null : told.join(' ');
 }
@@ -20,7 +24,7 @@ function titled({ title }: Action): string {
   return title.replace(/\.$/, '');
 }
 
-function goesOn(action: Action, asAt: Day): string {
+function goesOn(action: Exclude<Action, ActionAt<'assured'>>, asAt: Day): string {
   switch (action.stage) {
     case 'offered':
       return 'has been offered, and nobody has taken it on yet';
@@ -28,8 +32,6 @@ function goesOn(action: Action, asAt: Day): string {
       return beingIntroduced(action, asAt);
     case 'reportedComplete':
       return 'is complete, as management reports';
-    case 'assured':
-      return 'was independently verified';
     case 'suspended':
       return 'is suspended';
     case 'superseded':
