@@ -108,7 +108,7 @@ export function groundSentence(ground: Ground): string {
     case 'kept':
       return `${id} was found to be kept in ${directorate}${day}.`;
     case 'selfRead':
-      return `${directorate} itself said${day} that ${id} is kept; nobody independent has looked.`;
+      return `As ${directorate} itself said${day}, ${id} is kept; nobody independent has looked.`;
     case 'deviates':
       return `${id} was found not kept, or only in part, in ${directorate}${day}.`;
     case 'notRead':
@@ -159,7 +159,7 @@ const DUTY_WORDS: { readonly [D in Duty['duty']]: string } = {
 
 /** What is owed of a statement, with the name of the signatory or content that it is about, and how it stands. */
 export function dutySentence({ duty, by, doneOn, daysLate }: Duty, what: string | null = null): string {
-  const owed = `${DUTY_WORDS[duty]}${what === null ? '' : `: ${what}`}`;
+  const owed = `${DUTY_WORDS[duty]}${what === null ? '' : duty === 'content' ? ` “${what}”` : ` ${what}`}`;
   const due = by === null ? '' : ` (by ${dayInWords(by)})`;
   if (doneOn !== null) return `${owed}${due}: done on ${dayInWords(doneOn)}${daysLate > 0 ? `, ${daysInWords(daysLate)} late` : ''}.`;
   return `${owed}${due}: not done${daysLate > 0 ? `, ${daysInWords(daysLate)} overdue` : ''}.`;
