@@ -27,6 +27,7 @@ describe('the worked example', () => {
       '/practices',
       '/coverage',
       '/measures',
+      '/statements',
       '/meetings',
       '/trends',
       '/changes',
@@ -61,7 +62,7 @@ describe('the worked example', () => {
 
   test.each([
     ...['/', '/ownership', '/practices', '/coverage', '/measures', '/meetings', '/trends', '/changes', '/findings', '/in-plain-english'],
-    ...['/actions/GA012', '/how-ratings-work', '/glossary', '/accessibility', '/room'],
+    ...['/statements', '/statements/2021-22', '/statements/2021-22/feed', '/statements/2021-22/cross-check', '/actions/GA012', '/how-ratings-work', '/glossary', '/accessibility', '/room'],
   ])('on %s no number of things is told that does not lead to them', async (path) => {
     expect(numbersThatLeadNowhere((await pagesOf(reader)(path)).html)).toEqual([]);
   });
@@ -74,7 +75,7 @@ describe('the worked example', () => {
     expect(numbersThatLeadNowhere(page(`<a href="/a">6 are red</a> by 12 days ${cell('<a href="/b">3</a>')}`))).toEqual([]);
   });
 
-  test.each(['/ownership', '/practices', '/coverage', '/measures', '/trends'])(
+  test.each(['/ownership', '/practices', '/coverage', '/measures', '/statements', '/trends'])(
     'every link on %s leads to something that is there',
     async (path) => {
       const page = pagesOf(reader);

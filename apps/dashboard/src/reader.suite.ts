@@ -1,7 +1,9 @@
 import { extract } from '@countersign/ags-feed';
 import {
+  type Audience,
   changesBetween,
   type Day,
+  disclosed,
   type Entry,
   type Instant,
   pastOf,
@@ -12,11 +14,11 @@ import {
 } from '@countersign/core';
 import type { Reader } from './reader.ts';
 
-/** A reader of these entries, as a server would hand one in: the register, rated by the scheme of its day. */
-export function readerOf(entries: readonly Entry[], today: Day = '2024-03-19'): Reader {
+/** A reader of these entries, as a server would hand one in: the register, rated by the scheme of its day, as far as an audience may read it. */
+export function readerOf(entries: readonly Entry[], today: Day = '2024-03-19', audience: Audience = 'assurer'): Reader {
   const past = pastOf(entries);
   const head = { size: entries.length, root: 'f'.repeat(64) };
-  const registerOn = (asAt: Day, knownAt: Instant | null = null) => registerAsAt(past, { asAt, knownAt });
+  const registerOn = (asAt: Day, knownAt: Instant | null = null) => disclosed(registerAsAt(past, { asAt, knownAt }), audience);
   const position = (asAt: Day) => {
     const register = registerOn(asAt);
     return positionOf({ name: 'main', head, register, told: toldBefore(past, register) });
@@ -24,7 +26,7 @@ export function readerOf(entries: readonly Entry[], today: Day = '2024-03-19'): 
   return {
     readOn: async () => today,
     lastReached: async () => null,
-    visitor: async () => ({ post: null, title: null, audience: 'public', of: 'register', mayChoose: false, mayAsk: true }),
+    visitor: async () => ({ post: null, title: null, audience, of: 'register', mayChoose: false, mayAsk: true }),
     register: async (asAt = today) => registerOn(asAt),
     position: async (asAt = today) => position(asAt),
     told: async (asAt = today) => toldBefore(past, registerOn(asAt)),

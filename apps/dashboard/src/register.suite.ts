@@ -1,4 +1,4 @@
-import type { Day, Entry, Fact, Instant } from '@countersign/core';
+import type { Audience, Day, Entry, Fact, Instant } from '@countersign/core';
 import { readerOf } from './reader.suite.ts';
 import type { Reader } from './reader.ts';
 
@@ -13,8 +13,13 @@ const CLERK = 'clerk';
 const HASH = 'a'.repeat(64);
 
 /** One action for each state, and what has to stand around them. */
-export function smallRegister(more: readonly Told[] = []): Reader {
-  return readerOf(entriesOf([...COUNCIL, ...ACTIONS, ...more]), TODAY);
+export function smallRegister(more: readonly Told[] = [], audience: Audience = 'assurer'): Reader {
+  return readerOf(entriesOf(toldIn(more)), TODAY, audience);
+}
+
+/** All that the small register is told, and more. */
+export function toldIn(more: readonly Told[]): readonly Told[] {
+  return [...COUNCIL, ...ACTIONS, ...more];
 }
 
 export type Told = readonly [by: string, fact: Fact];

@@ -21,6 +21,8 @@ import { room } from './room/room.tsx';
 import { noSuchAction, notADay, notFound } from './shell/apologies.tsx';
 import { type Answer, Document } from './shell/document.tsx';
 import type { Path } from './shell/places.ts';
+import { belowStatements } from './statements/below-statements.ts';
+import { statements } from './statements/statements.tsx';
 import { trends } from './trends/trends.tsx';
 import { type View, viewOf } from './view.ts';
 
@@ -36,6 +38,7 @@ export function screens(readerFor: ReaderFor): Hono {
   app.get('/actions/:ref', (c) =>
     answer(c, readerFor(c), async (view) => (await actionPage(view, c.req.param('ref'))) ?? noSuchAction(view, c.req.param('ref'))),
   );
+  app.get('/statements/*', page(belowStatements));
   app.get('/look-as', page(lookAs));
   app.get('/head', async (c) => c.json({ size: await sizeFor(readerFor(c)) }, 200, EACH_READS_OTHERWISE));
   // Not `notFound`, which is forgotten when these pages are put inside another app.
@@ -51,6 +54,7 @@ const PAGES: { readonly [P in Path]: Draw } = {
   '/practices': practices,
   '/coverage': coverage,
   '/measures': measures,
+  '/statements': statements,
   '/meetings': meetings,
   '/trends': trends,
   '/changes': changes,

@@ -28,4 +28,5 @@ export { entriesToProve, extract } from './extract.ts';
 export { sincePublished } from './since-published.ts';
 
 // The sentences
-export { noticeOf, paragraphOf } from './notice.ts';
+export { CROSS_CHECK_WORDS } from './cross-check-words.ts';
+export { noticeOf, paragraphOf, SINCE_WORDS } from './notice.ts';

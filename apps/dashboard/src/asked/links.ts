@@ -1,5 +1,6 @@
-import type { Day, Ref } from '@countersign/core';
+import type { Day, FinancialYear, Ref } from '@countersign/core';
 import type { Path } from '../shell/places.ts';
+import { yearInAddress } from './year-in-address.ts';
 
 /** What a link to the list of actions asks for: the name of a filter, a sort or a page, and its values. */
 export type Question = readonly (readonly [name: string, value: string])[];
@@ -10,6 +11,8 @@ export type Links = {
   to(path: Path, asked?: Question): string;
   actions(asked?: Question): string;
   action(ref: Ref, asked?: Question): string;
+  /** The statement of a year, or a page below it: `feed`, `cross-check`, `since-published`, `versions/1`. */
+  statement(year: FinancialYear, below?: string, asked?: Question): string;
 };
 
 /** The links of a page that is read on this day; null when its address names none. */
@@ -20,6 +23,8 @@ export function linksOn(asAt: Day | null): Links {
     to,
     actions: (asked = []) => to('/actions', asked),
     action: (ref, asked = []) => address(`/actions/${encodeURIComponent(ref)}`, [...asked, ...day]),
+    statement: (year, below = '', asked = []) =>
+      address(`/statements/${yearInAddress(year)}${below === '' ? '' : `/${below}`}`, [...asked, ...day]),
   };
 }
 

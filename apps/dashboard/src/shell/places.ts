@@ -6,6 +6,7 @@ export const PLACES = [
   { path: '/practices', word: 'Practices', at: 'head' },
   { path: '/coverage', word: 'Coverage', at: 'head' },
   { path: '/measures', word: 'Measures', at: 'head' },
+  { path: '/statements', word: 'Statement', at: 'head' },
   { path: '/meetings', word: 'Meetings', at: 'head' },
   { path: '/trends', word: 'Trends', at: 'head' },
   { path: '/changes', word: 'Changes', at: 'head' },
