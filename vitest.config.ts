@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { closingLineReporter } from './tooling/house/src/closing-line.ts';
 
 /** What touches nothing outside itself: its files can be proved one after another in the same worker, and nothing is read twice. */
-const PURE = ['packages/{core,intake,ags-feed,casebook}/src/**/*.test.{ts,tsx}'];
+const PURE = ['packages/{core,intake,ags-feed,reports,casebook}/src/**/*.test.{ts,tsx}'];
 const ALL = ['{packages,apps,tooling}/*/src/**/*.test.{ts,tsx}'];
 
 /** One run over the whole house. Packages are read from source, so a test never meets a stale build. */

@@ -39,6 +39,7 @@ const core = '@countersign/core';
 const ledger = '@countersign/ledger';
 const intake = '@countersign/intake';
 const feed = '@countersign/ags-feed';
+const reports = '@countersign/reports';
 const casebook = '@countersign/casebook';
 const server = '@countersign/server';
 /** An app that the other app loads as it was built: by this name alone, never by a path into it. */
@@ -49,10 +50,11 @@ export const rooms: readonly Room[] = [
   row('packages/ledger', ledger, [core], ['canonicalize', 'pg'], { node: true }),
   row('packages/intake', intake, [core], ['zod', 'csv-parse', '@zip.js/zip.js', 'saxes'], { pure: true }),
   row('packages/ags-feed', feed, [core], ['zod'], { pure: true }),
+  row('packages/reports', reports, [core, feed], ['@zip.js/zip.js', 'csv-stringify', 'docx'], { pure: true }),
   row('packages/casebook', casebook, [], [], {}),
-  row('packages/server', server, [core, ledger, intake, feed], ['hono'], { node: true }),
+  row('packages/server', server, [core, ledger, intake, feed, reports], ['hono'], { node: true }),
   row('apps/dashboard', builtDoor, [core, feed], ['culori', 'hono', 'react', 'react-dom', 'recharts'], {}),
-  row('apps/countersign', 'countersign', [core, ledger, intake, feed, casebook, server, builtDoor], ['@hono/node-server'], {
+  row('apps/countersign', 'countersign', [core, ledger, intake, feed, reports, casebook, server, builtDoor], ['@hono/node-server'], {
     node: true,
     clock: true,
   }),
@@ -61,7 +63,7 @@ export const rooms: readonly Room[] = [
 /** What any test may import besides what its room may. The casebook itself imports nothing; its tests replay it through core; a real PostgreSQL comes from tooling. */
 export const forTests = {
   rooms: [casebook, core],
-  outside: ['vitest', 'fast-check', 'parse5', '@countersign/postgres'],
+  outside: ['vitest', 'fast-check', 'parse5', 'csv-parse', 'saxes', '@countersign/postgres'],
   node: true,
 } as const;
 
