@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { agsFeed } from '@countersign/ags-feed';
 import { provesInclusion } from '@countersign/ledger';
 import { describe, expect, test } from 'vitest';
@@ -111,4 +113,88 @@ test('the feed of the worked example says that it is one, and counts 3 of 11 are
       action.stage === 'assured' && (action.statementYears.length === 0 || action.statementYears.includes('2022/23')),
   );
   expect(refs(json.assured)).toEqual(refs(assured));
+});
+
+describe('the feed as a paper', () => {
+  const ASKED = ['ags', '--year', '2022/23', '--as-at', '2024-03-19'];
+  const FORMATS = ['json', 'csv', 'md', 'html'] as const;
+
+  async function example() {
+    const here = place();
+    await here.countersign('init', '--demo');
+    return here;
+  }
+
+  test('is printed where its format is text, the same as it would be written to a file', async () => {
+    const { cwd, countersign } = await example();
+    for (const format of FORMATS) {
+      const printed = await countersign(...ASKED, '--format', format);
+      const written = await countersign(...ASKED, '--format', format, '--out', `feed.${format}`);
+      expect([printed.exit, written.exit]).toEqual([0, 0]);
+      expect(`${printed.words}\n`).toBe(readFileSync(join(cwd, `feed.${format}`), 'utf8'));
+      expect(printed.json).toEqual(written.json);
+    }
+  });
+
+  test('goes into a file as Word, and is refused to a terminal', async () => {
+    const { cwd, countersign } = await example();
+    const refused = await countersign(...ASKED, '--format', 'docx');
+    expect([refused.exit, refused.words]).toEqual([2, 'A Word file cannot be shown here: name a file for it with --out FILE.']);
+    const { exit, words } = await countersign(...ASKED, '--format', 'docx', '--out', 'feed.docx');
+    expect([exit, words]).toEqual([0, expect.stringMatching(/^Written to feed\.docx\. 10 assured, 4 reported only, 12 outstanding\./)]);
+    expect(readFileSync(join(cwd, 'feed.docx')).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('is one JSON document for a program, whatever its format', async () => {
+    const { countersign } = await example();
+    const plain = await countersign(...ASKED);
+    const { json, words } = await countersign(...ASKED, '--format', 'md', '--json');
+    expect(json).toEqual(plain.json);
+    expect(words).not.toContain('#');
+  });
+
+  test('says so, when nothing is assured', async () => {
+    const { countersign } = await example();
+    const { words } = await countersign('ags', '--year', '2022/23', '--as-at', '2022-09-30', '--format', 'md');
+    expect(words).toContain('Nothing of 2022/23 is assured as at 30 September 2022.');
+  });
+});
+
+describe('what cannot be asked of the feed is refused in words', () => {
+  test.each([
+    ['a format that there is not', ['--format', 'pdf'], 2, '--format must be json, csv, md, html or docx; it was "pdf".'],
+    ['a year that there is not', ['--year', '2021/23'], 2, '--year must be a financial year like 2021/22; it was "2021/23".'],
+    ['a day that there is not', ['--as-at', '2023-02-29'], 2, '--as-at must be a day that exists, like 2023-03-31; it was "2023-02-29".'],
+    [
+      'a day before the register began',
+      ['--as-at', '2000-01-01'],
+      1,
+      expect.stringMatching(/^This register began on .* 2022; on 1 January 2000 there was nothing in it\./),
+    ],
+    ['a review that nobody knows', ['--review', 'HTST'], 1, 'There is no review "HTST". The register knows HTST-2022.'],
+    ['a principle that nobody knows', ['--principle', 'H'], 1, 'There is no principle "H". The register knows A, B, C, D, E, F and G.'],
+    [
+      'a directorate that nobody knows',
+      ['--directorate', 'cfe'],
+      1,
+      'There is no directorate "cfe". The register knows CFE, PTE, CR and AH.',
+    ],
+    [
+      'a significance that there is not',
+      ['--significance', 'high'],
+      2,
+      '--significance must be significant or improvement; it was "high".',
+    ],
+    [
+      'a place where nothing can be written',
+      ['--format', 'md', '--out', 'nowhere/feed.md'],
+      3,
+      expect.stringMatching(/^The feed could not be written to nowhere/),
+    ],
+  ])('%s', async (_, words, exit, sentence) => {
+    const { countersign } = place();
+    await countersign('init', '--demo');
+    const answer = await countersign('ags', '--year', '2022/23', '--as-at', '2024-03-19', ...words);
+    expect([answer.exit, answer.words]).toEqual([exit, sentence]);
+  });
 });

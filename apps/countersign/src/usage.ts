@@ -72,8 +72,8 @@ export const COMMANDS = {
   },
   ags: {
     usage:
-      'ags --year 2021/22 [--as-at DATE] [--review REVIEW] [--principle F] [--directorate ID] [--significance significant|improvement] [--out FILE]',
-    does: 'what the Annual Governance Statement of a year may say, with its proof, as JSON',
+      'ags --year 2021/22 [--as-at DATE] [--review REVIEW] [--principle F] [--directorate ID] [--significance significant|improvement] [--format json|csv|md|html|docx] [--out FILE]',
+    does: 'what the Annual Governance Statement of a year may say, with its proof: as JSON, or as a paper; a Word file needs --out',
     options: {
       year: text,
       'as-at': text,

@@ -24,9 +24,11 @@ export {
 export type { ExtractOf, FeedFilter, Proof } from './handed-in.ts';
 
 // The questions
+export { type UnknownInFilter, unknownIn } from './asked-for.ts';
 export { entriesToProve, extract } from './extract.ts';
 export { sincePublished } from './since-published.ts';
 
 // The sentences
+export { unknownSentence } from './asked-for.ts';
 export { CROSS_CHECK_WORDS } from './cross-check-words.ts';
 export { noticeOf, paragraphOf, SINCE_WORDS } from './notice.ts';

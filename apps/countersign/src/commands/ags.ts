@@ -1,13 +1,12 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { type AgsFeed, type FeedFilter, noticeOf } from '@countersign/ags-feed';
+import { type AgsFeed, type FeedFilter, type UnknownInFilter, unknownIn, unknownSentence } from '@countersign/ags-feed';
 import { begunOn, type Day, dayInWords, disclosed, type FinancialYear, financialYear, registerAsAt } from '@countersign/core';
 import type { Ledger } from '@countersign/ledger';
-import { type Answer, done, isAnswer, misused, refused, unavailable } from '../answer.ts';
+import { type Answer, isAnswer, misused, refused } from '../answer.ts';
 import { type Asked, textOf } from '../asked.ts';
 import { openBook } from '../book.ts';
 import { dayOption, today } from '../dates.ts';
 import { atOneHead, feedOf } from '../feed/feed-of.ts';
+import { paperAsked, putFeed } from '../feed/put-feed.ts';
 import { withStore } from '../store.ts';
 import type { World } from '../world.ts';
 import { noRegister } from './no-register.ts';
@@ -16,14 +15,13 @@ import { noRegister } from './no-register.ts';
 export async function ags(asked: Asked, world: World): Promise<Answer> {
   const year = financialYear.safeParse(textOf(asked, 'year') ?? '');
   if (!year.success) return misused(`--year must be a financial year like 2021/22; it was "${textOf(asked, 'year') ?? ''}".`);
-  const format = textOf(asked, 'format') ?? 'json';
-  if (format !== 'json') return misused(`This version writes the feed as JSON; it was asked for "${format}". Leave out --format.`);
-  const [asAt, filter] = [dayOption(asked, 'as-at'), filterOf(asked)];
+  const [written, asAt, filter] = [paperAsked(asked), dayOption(asked, 'as-at'), filterOf(asked)];
+  if (isAnswer(written)) return written;
   if (isAnswer(asAt)) return asAt;
   if (isAnswer(filter)) return filter;
   return withStore(asked, world, async (ledger) => {
     const feed = await feedIn(ledger, asked, { asAt: asAt.day ?? today(world), year: year.data, filter });
-    return isAnswer(feed) ? feed : put(feed, asked, world);
+    return isAnswer(feed) ? feed : putFeed(feed, written, asked, world);
   });
 }
 
@@ -54,6 +52,8 @@ async function feedIn(ledger: Ledger, asked: Asked, { asAt, year, filter }: Want
     const begun = begunOn(book.past);
     if (begun !== null && asAt < begun) return notBegun(asAt, begun);
     const whole = registerAsAt(book.past, { asAt, knownAt: null });
+    const unknown = unknownIn(filter, year, whole);
+    if (unknown !== null) return notKnown(unknown);
     const { name, head } = book;
     const statement = whole.statements.get(year) ?? null;
     return feedOf(ledger, { name, head, register: disclosed(whole, 'public'), year, filter, statement });
@@ -65,24 +65,7 @@ function notBegun(asAt: Day, begun: Day): Answer {
   return refused({ refused: 'beforeTheRegister', asAt, begun, because }, because);
 }
 
-async function put(feed: AgsFeed, asked: Asked, world: World): Promise<Answer> {
-  const out = textOf(asked, 'out');
-  const text = `${JSON.stringify(feed, null, 2)}\n`;
-  if (out === null) return done(feed, text.trimEnd());
-  try {
-    await writeFile(resolve(world.cwd, out), text);
-  } catch (fault) {
-    return unavailable('notWritten', `The feed could not be written to ${out}: ${fault instanceof Error ? fault.message : String(fault)}.`);
-  }
-  return done(feed, `Written to ${out}. ${summaryOf(feed)}`);
-}
-
-/** How many in each list; and what a published statement no longer rests on. */
-function summaryOf({ financialYear: year, assured, reportedOnly, outstanding, crossCheck, sincePublished }: AgsFeed): string {
-  const counts =
-    assured.length === 0
-      ? `Nothing of ${year} is assured: ${reportedOnly.length} reported only, ${outstanding.length} outstanding.`
-      : `${assured.length} assured, ${reportedOnly.length} reported only, ${outstanding.length} outstanding.`;
-  const checks = crossCheck.length === 0 ? [] : [`The cross-check tells ${crossCheck.length} things.`];
-  return [counts, ...checks, ...noticeOf(sincePublished)].join(' ');
+function notKnown(unknown: UnknownInFilter): Answer {
+  const because = unknownSentence(unknown);
+  return refused({ refused: 'unknownFilter', ...unknown, because }, because);
 }
