@@ -62,7 +62,17 @@ describe('the worked example', () => {
 
   test.each([
     ...['/', '/ownership', '/practices', '/coverage', '/measures', '/meetings', '/trends', '/changes', '/findings', '/in-plain-english'],
-    ...['/statements', '/statements/2021-22', '/statements/2021-22/feed', '/statements/2021-22/cross-check', '/actions/GA012', '/how-ratings-work', '/glossary', '/accessibility', '/room'],
+    ...[
+      '/statements',
+      '/statements/2021-22',
+      '/statements/2021-22/feed',
+      '/statements/2021-22/cross-check',
+      '/actions/GA012',
+      '/how-ratings-work',
+      '/glossary',
+      '/accessibility',
+      '/room',
+    ],
   ])('on %s no number of things is told that does not lead to them', async (path) => {
     expect(numbersThatLeadNowhere((await pagesOf(reader)(path)).html)).toEqual([]);
   });

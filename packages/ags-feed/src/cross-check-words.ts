@@ -3,16 +3,16 @@ import type { CrossCheckItem } from './feed.ts';
 /** What each way in which statement and register do not meet is called, and what it means for the author; the gravest stand first. */
 export const CROSS_CHECK_WORDS: { readonly [K in CrossCheckItem['kind']]: { readonly title: string; readonly meaning: string } } = {
   contradictsExternalAudit: {
-    title: 'Says otherwise than somebody outside found',
+    title: 'Claimed, while somebody outside says otherwise',
     meaning: 'The statement claims what a weakness that is still open denies. Take the claim back, or tell the weakness beside it.',
   },
   contradictsPractice: {
-    title: 'Says otherwise than a practice was found',
+    title: 'Claimed, while a practice was found not kept',
     meaning: 'The statement claims what was found not kept, or only in part, in a directorate.',
   },
   strongerThanProved: {
     title: 'Stronger than proved',
-    meaning: 'The words claim more than what they rest on bears out. The wording beside says no more than is proved.',
+    meaning: 'The words claim more than what they rest on bears out. The wording under each says no more than is proved.',
   },
   weaknessNotDisclosed: {
     title: 'A weakness that the statement does not speak of',
@@ -34,6 +34,10 @@ export const CROSS_CHECK_WORDS: { readonly [K in CrossCheckItem['kind']]: { read
   actionMissing: {
     title: 'An issue that no action is to resolve',
     meaning: 'The statement owns up to it, or carries it on, and the register holds nothing that is to mend it.',
+  },
+  checkRecordedLate: {
+    title: 'Checked, and recorded on a later day',
+    meaning: 'The check is dated before the day on which it was recorded, so nobody could have read it then.',
   },
   assuredNotUsed: {
     title: 'Assured, and not used',

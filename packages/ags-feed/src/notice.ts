@@ -29,7 +29,7 @@ export function paragraphOf(year: string, since: readonly SinceItem[]): string {
     .filter(({ refs }) => refs.length > 0)
     .map(
       ({ kind, refs }) =>
-        `${counted(refs.length, 'assertion')} ${refs.length === 1 ? 'is' : 'are'} ${SINCE_WORDS[kind]} (${refs.join(', ')})`,
+        `${counted(refs.length, 'assertion')} ${refs.length === 1 ? `is ${SINCE_WORDS[kind]}` : `are ${SINCE_WORDS[kind].replace('it was', 'they were')}`} (${refs.join(', ')})`,
     );
   return `Since the Annual Governance Statement for ${year} was published on ${dayInWords(first.publishedOn)}: ${counts.join('; ')}.`;
 }

@@ -30,7 +30,7 @@ function Statements({ rows, view }: Props) {
       {rows.length === 0 ? (
         <p className="govuk-body">Nothing in the register belongs to a financial year as at {dayInWords(view.position.asAt)}.</p>
       ) : (
-        <div className="narrow-columns">
+        <div className="narrow-columns years">
           <Years rows={rows} view={view} />
         </div>
       )}
@@ -79,7 +79,13 @@ function Years({ rows, view }: Props) {
           (year) => links.statement(year, 'cross-check'),
         ),
         { name: 'Changed since published', numeric: true, cell: (row) => <Since row={row} view={view} /> },
-        { name: 'Overdue by law', cell: ({ feed }) => <Overdue feed={feed} /> },
+        count(
+          'Overdue by law',
+          ({ duties }) => overdueOf(duties).length,
+          'things overdue by law for',
+          (year) => `${links.statement(year)}#duties`,
+        ),
+        { name: 'What is overdue', cell: ({ feed }) => <Overdue feed={feed} /> },
       ]}
     />
   );
@@ -108,10 +114,13 @@ function Since({ row: { year, feed }, view }: { readonly row: Row; readonly view
   );
 }
 
-function Overdue({ feed }: { readonly feed: AgsFeed }) {
-  const overdue = overdueOf(feed.duties).filter(({ what }) => what === null);
+/** The whole statement first; what it still lacks, once it is published, is told on its own page. */
+function Overdue({ feed: { duties } }: { readonly feed: AgsFeed }) {
+  const overdue = overdueOf(duties);
+  const whole = overdue.filter(({ what }) => what === null);
   if (overdue.length === 0) return 'Nothing';
-  return overdue.map((duty) => (
+  if (whole.length === 0) return 'Signatures, or what it has to hold';
+  return whole.map((duty) => (
     <span key={duty.duty} className="date-line">
       {dutySentence(duty)}
     </span>

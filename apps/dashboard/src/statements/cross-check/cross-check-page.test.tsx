@@ -9,7 +9,7 @@ describe('the cross-check', () => {
     const { text, html } = await pageWith(WRITTEN, PATH);
     expect(text).toMatch(/Stronger than proved: \d .*The words claim more than what they rest on bears out\./);
     expect(text).toMatch(
-      /Says otherwise than somebody outside found: 1 .*A5 “Contracts are in one place” The weakness EA-1 has been open since 26 May 2023\./,
+      /Claimed, while somebody outside says otherwise: 1 .*A5 “Contracts are in one place” The weakness EA-1 has been open since 26 May 2023\./,
     );
     expect(text).toMatch(/Asserted, with no action behind it: 2 /);
     expect(text).toMatch(
@@ -22,7 +22,7 @@ describe('the cross-check', () => {
     const { html, text } = await pageWith(WRITTEN, PATH);
     expect(html).toContain('href="/statements/2022-23#assertion-A2"');
     expect(html).toContain('href="/statements/2022-23/feed#issue-G-22"');
-    expect(text).toContain('A wording that says no more than is proved: Management reports that complaints are answered in time.');
+    expect(text).toContain('Suggested wording: Management reports that complaints are answered in time.');
   });
 
   test('before a statement is opened tells what is assured and not used, and says why there is no more', async () => {

@@ -15,7 +15,7 @@ export function OneItem({ item, of }: Props) {
       <p className="govuk-body-s">{because(item, of)}</p>
       {suggested !== undefined && (
         <div className="overstated">
-          <p className="govuk-body-s assertion__whose">A wording that says no more than is proved:</p>
+          <p className="govuk-body-s assertion__whose">Suggested wording:</p>
           <blockquote className="said">{suggested}</blockquote>
         </div>
       )}

@@ -6,8 +6,13 @@ import type { OfYear } from '../of-year/of-year.ts';
 
 type Item = AgsFeed['ended'][number] | AgsFeed['assured'][number] | AgsFeed['reportedOnly'][number] | AgsFeed['outstanding'][number];
 
-/** An action of the feed: its reference and title; and under it the principle, who leads it, and how much it matters to the statement. */
-export function ActionCell({ item, of: { view } }: { readonly item: Item; readonly of: OfYear }) {
+type Props = { readonly item: Item; readonly of: OfYear; readonly titled?: boolean };
+
+/**
+ * An action of the feed; and under it the principle, who leads it, and how much it matters to the statement. Its title is left out where the
+ * wording beside it begins with it.
+ */
+export function ActionCell({ item, of: { view }, titled = true }: Props) {
   const { principle, lead, significance } = item;
   const about = [
     ...(principle === null ? [] : [`Principle ${principle}`]),
@@ -16,7 +21,7 @@ export function ActionCell({ item, of: { view } }: { readonly item: Item; readon
   ];
   return (
     <>
-      <ActionLink action={item} links={view.links} />
+      <ActionLink action={titled ? item : { ref: item.ref, title: '' }} links={view.links} />
       {about.length > 0 && <span className="because secondary">{about.join('; ')}</span>}
     </>
   );

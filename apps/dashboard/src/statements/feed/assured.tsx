@@ -16,10 +16,11 @@ export function Assured({ items, of }: Props) {
       title="Assured"
       about="The statement may say that these are done."
       none="None. Of no action of the year may the statement say that it is done."
+      says
       rows={items}
       keyOf={({ ref }) => ref}
       columns={[
-        { name: 'Action', cell: (item) => <ActionCell item={item} of={of} /> },
+        { name: 'Action', cell: (item) => <ActionCell item={item} of={of} titled={false} /> },
         { name: 'It may say', cell: ({ wording }) => wording },
         { name: 'Verified by', cell: (item) => <VerifiedBy item={item} of={of} /> },
         { name: 'Evidence', cell: Evidence },

@@ -16,6 +16,7 @@ export function FilterForm({ asked: { filter }, of: { view, year } }: { readonly
               key={name}
               name={name}
               label={label}
+              groupClass="filters__one"
               choices={[{ value: '', word: all }, ...choices[name]]}
               value={filter[name] ?? ''}
             />

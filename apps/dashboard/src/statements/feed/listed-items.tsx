@@ -8,13 +8,15 @@ type Props<Row> = {
   /** What may be said of these, or what they are. */
   readonly about: ReactNode;
   readonly none: string;
+  /** Is the second column a sentence for the statement, which needs room? */
+  readonly says?: boolean;
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly columns: readonly [Column<Row>, ...Column<Row>[]];
 };
 
 /** One list of the feed under its heading, with how many it holds and what may be said of them. */
-export function ListedItems<Row>({ id, title, about, none, rows, keyOf, columns }: Props<Row>) {
+export function ListedItems<Row>({ id, title, about, none, says = false, rows, keyOf, columns }: Props<Row>) {
   return (
     <Section id={id} title={`${title}: ${rows.length}`}>
       {rows.length === 0 ? (
@@ -22,7 +24,9 @@ export function ListedItems<Row>({ id, title, about, none, rows, keyOf, columns 
       ) : (
         <>
           <p className="govuk-body">{about}</p>
-          <Table caption={title} captionHidden rows={rows} keyOf={keyOf} columns={columns} />
+          <div className={`narrow-columns feed${says ? ' feed--says' : ''}`}>
+            <Table caption={title} captionHidden rows={rows} keyOf={keyOf} columns={columns} />
+          </div>
         </>
       )}
     </Section>

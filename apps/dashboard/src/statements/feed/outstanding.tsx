@@ -1,6 +1,7 @@
 import type { AgsFeed, OutstandingItem } from '@countersign/ags-feed';
-import { counted, dayInWords, daysInWords, type State } from '@countersign/core';
+import { counted, type Day, daysInWords, type State } from '@countersign/core';
 import { RatingTag } from '../../rating/rating-tag.tsx';
+import { DayInWords } from '../../shell/day-in-words.tsx';
 import type { OfYear } from '../of-year/of-year.ts';
 import { ActionCell } from './action-cell.tsx';
 import { LastCheck } from './last-check.tsx';
@@ -36,16 +37,21 @@ function Rating({ rating: { state, because } }: OutstandingItem) {
 }
 
 function Dates({ dates: { original, agreed, forecast }, overdueDays, extensions }: OutstandingItem) {
-  const lines = [
-    agreed === null ? 'No date has been agreed' : `Due ${dayInWords(agreed)}`,
-    ...(original === null || original === agreed ? [] : [`First promised ${dayInWords(original)}`]),
-    ...(forecast === null || forecast === agreed ? [] : [`Forecast ${dayInWords(forecast)}`]),
-    ...(overdueDays === 0 ? [] : [`Overdue by ${daysInWords(overdueDays)}`]),
-    ...(extensions === 0 ? [] : [`Extended ${extensions === 1 ? 'once' : counted(extensions, 'time')}`]),
-  ];
-  return lines.map((line) => (
-    <span key={line} className="date-line">
-      {line}
+  return (
+    <>
+      {agreed === null ? 'No date has been agreed' : <Line word="Due" day={agreed} />}
+      {original !== null && original !== agreed && <Line word="First promised" day={original} />}
+      {forecast !== null && forecast !== agreed && <Line word="Forecast" day={forecast} />}
+      {overdueDays > 0 && <strong className="date-line">Overdue by {daysInWords(overdueDays)}</strong>}
+      {extensions > 0 && <span className="date-line">Extended {extensions === 1 ? 'once' : counted(extensions, 'time')}</span>}
+    </>
+  );
+}
+
+function Line({ word, day }: { readonly word: string; readonly day: Day }) {
+  return (
+    <span className="date-line">
+      {word} <DayInWords day={day} />
     </span>
-  ));
+  );
 }

@@ -42,8 +42,7 @@ function ByDirectorate({ item: { directorates }, of: { view } }: { readonly item
           {directorateName(view.register.council, id)}: <KeepingTag state={reading} deviates={!KEEPS.includes(reading)} />
           {line !== null && on !== null && (
             <span className="secondary">
-              {' '}
-              {LINE_WORDS[line as Line]}, {dayInWords(on)}
+              , {LINE_WORDS[line as Line]}, {dayInWords(on)}
             </span>
           )}
         </li>

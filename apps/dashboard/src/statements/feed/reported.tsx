@@ -14,10 +14,11 @@ export function Reported({ items, of }: { readonly items: AgsFeed['reportedOnly'
       title="Reported only"
       about="The statement may tell these only as what management reports."
       none="None: nothing is reported complete that is not assured."
+      says
       rows={items}
       keyOf={({ ref }) => ref}
       columns={[
-        { name: 'Action', cell: (item) => <ActionCell item={item} of={of} /> },
+        { name: 'Action', cell: (item) => <ActionCell item={item} of={of} titled={false} /> },
         { name: 'It may say', cell: ({ wording }) => wording },
         { name: 'Reported', cell: ({ reportedOn }) => <DayInWords day={reportedOn} /> },
         { name: 'Last check', cell: (item) => <Checked item={item} of={of} /> },

@@ -13,7 +13,7 @@ export function Approvals({ approvals }: { readonly approvals: readonly Approval
             <strong>{body}</strong>, on <DayInWords day={on} /> <span className="secondary">({minute})</span>
             {accountsOn !== null && (
               <>
-                . The accounts: <DayInWords day={accountsOn} />
+                . The day of the accounts: <DayInWords day={accountsOn} />
               </>
             )}
           </li>

@@ -17,6 +17,9 @@ export function Assertions({ assertions, strength, of }: Props) {
         <p className="govuk-body">Nothing yet.</p>
       ) : (
         <>
+          <p className="govuk-body">
+            The words are its author’s. How far each is proved, and what stands beneath it, is worked out from the register.
+          </p>
           <Counts assertions={assertions} of={of} />
           {strength !== null && <Only strength={strength} shown={shown.length} all={assertions.length} of={of} />}
           <ByPrinciple assertions={shown} of={of} />

@@ -13,21 +13,20 @@ export function Duties({ duties, of }: Props) {
     <Section id="duties" title={`What is owed of it${overdue.length === 0 ? '' : `: ${overdue.length} overdue`}`}>
       {duties.length === 0 && <p className="govuk-body">{whyNothing(of)}</p>}
       {duties.length > 0 && overdue.length === 0 && <p className="govuk-body">Nothing is overdue by law.</p>}
-      <Listed duties={overdue} of={of} isOverdue />
+      {overdue.length > 0 && <h3 className="govuk-heading-s">Overdue</h3>}
+      <Listed duties={overdue} of={of} />
+      {overdue.length > 0 && others.length > 0 && <h3 className="govuk-heading-s">Done, or with no day that has gone</h3>}
       <Listed duties={others} of={of} />
     </Section>
   );
 }
 
-function Listed({ duties, of: { view, year }, isOverdue = false }: Props & { readonly isOverdue?: boolean }) {
+function Listed({ duties, of: { view, year } }: Props) {
   if (duties.length === 0) return null;
   return (
     <ul className="govuk-list govuk-list--bullet">
       {duties.map((duty) => (
-        <li key={`${duty.duty} ${duty.what}`}>
-          {isOverdue && <strong>Overdue: </strong>}
-          {dutySentence(duty, whatIsOwed(duty, year, view.register))}
-        </li>
+        <li key={`${duty.duty} ${duty.what}`}>{dutySentence(duty, whatIsOwed(duty, year, view.register))}</li>
       ))}
     </ul>
   );

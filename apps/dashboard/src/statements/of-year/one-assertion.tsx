@@ -9,15 +9,15 @@ type Props = { readonly assertion: AssertionTold; readonly of: OfYear };
 
 /** One assertion in its author's words: how far it is proved, what it rests on, and what it would say if it said no more than that. */
 export function OneAssertion({ assertion, of }: Props) {
-  const { assertion: id, strength, text, grounds } = assertion;
+  const { assertion: id, strength, text, grounds, overstates } = assertion;
   return (
     <article className="assertion" id={`assertion-${id}`} aria-labelledby={`assertion-${id}-name`}>
       <h4 className="govuk-heading-s assertion__name" id={`assertion-${id}-name`}>
         <span className="ref">{id}</span> <StrengthTag strength={strength} />
       </h4>
-      <div className={assertion.overstates === null ? undefined : 'assertion__beside'}>
+      <div className={overstates === null ? undefined : 'assertion__beside'}>
         <div>
-          <p className="govuk-body-s assertion__whose">The author’s words</p>
+          {overstates !== null && <p className="govuk-body-s assertion__whose">The author’s words:</p>}
           <blockquote className="said">{text}</blockquote>
         </div>
         <Suggested assertion={assertion} />

@@ -12,11 +12,11 @@ export function RestsOn({ grounds, of }: Props) {
   if (grounds.length === 0) return <p className="govuk-body">It rests on nothing in the register.</p>;
   return (
     <ul className="govuk-list rests-on">
-      {grounds.map((ground) => (
+      {grounds.map((ground, place) => (
         <li key={`${ground.of} ${ground.id} ${ground.directorate}`} className="rests-on__one">
           <StrengthSign strength={ground.strength} />
           <span>
-            <One ground={ground} of={of} />
+            <One ground={ground} isNamed={isSameThing(ground, grounds[place - 1])} of={of} />
           </span>
         </li>
       ))}
@@ -24,14 +24,21 @@ export function RestsOn({ grounds, of }: Props) {
   );
 }
 
-function One({ ground, of }: { readonly ground: Ground; readonly of: OfYear }) {
+/** A practice is told once for each directorate, and named the first time. */
+function isSameThing(one: Ground, before: Ground | undefined): boolean {
+  return one.of === before?.of && one.id === before.id;
+}
+
+type OneProps = { readonly ground: Ground; readonly isNamed: boolean; readonly of: OfYear };
+
+function One({ ground, isNamed, of }: OneProps) {
   const { directorate } = ground;
   const { href, name } = groundAt(ground, of);
   const named = directorate === undefined ? ground : { ...ground, directorate: directorateName(of.view.register.council, directorate) };
   return (
     <>
       <Linked sentence={groundSentence(named)} figures={[[wordFor(ground), href]]} />
-      {name !== null && <span className="because secondary">{name}</span>}
+      {name !== null && !isNamed && <span className="because secondary">{name}</span>}
     </>
   );
 }

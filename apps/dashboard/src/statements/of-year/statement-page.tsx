@@ -3,7 +3,6 @@ import { ErrorSummary } from '../../govuk/error-summary.tsx';
 import type { Page } from '../../shell/document.tsx';
 import type { View } from '../../view.ts';
 import { feedIn } from '../feed-in.ts';
-import { stateInWords, stateOf } from '../state.ts';
 import { StrengthKey } from '../strength/strength-key.tsx';
 import { YearPages } from '../year-pages.tsx';
 import { Approvals } from './approvals.tsx';
@@ -14,6 +13,7 @@ import { Issues } from './issues.tsx';
 import { ofYear } from './of-year.ts';
 import { Rewritten } from './rewritten.tsx';
 import { Sections } from './sections.tsx';
+import { State } from './state.tsx';
 import { Versions } from './versions.tsx';
 
 /** What does the statement of a year say, and how far is each thing that it asserts proved? */
@@ -31,9 +31,7 @@ export async function statementPage(view: View, year: FinancialYear): Promise<Pa
           <ErrorSummary faults={[{ sentence: `The strength “${asked}” is not known here. Every assertion is shown.`, field: null }]} />
         )}
         <h1 className="govuk-heading-l">Annual Governance Statement for {year}</h1>
-        <p className="govuk-body">
-          <strong>{stateInWords(stateOf(statement), view.visitor)}.</strong>
-        </p>
+        <State of={of} />
         <YearPages year={year} view={view} />
         <AtAGlance feed={feed} of={of} />
         {statement !== null && feed.statement !== null && (

@@ -77,35 +77,37 @@ function Listed({ since, published, of: { view, year } }: Props) {
   const inOrder = since.toSorted((one, other) => WORST_FIRST.indexOf(one.kind) - WORST_FIRST.indexOf(other.kind));
   return (
     <Section id="changed" title="Assertion by assertion, the worst first">
-      <Table
-        caption="What has come of each assertion"
-        captionHidden
-        rows={inOrder}
-        keyOf={({ assertion }) => assertion}
-        columns={[
-          {
-            name: 'As it was published',
-            cell: ({ assertion, text }) => (
-              <>
-                <a
-                  className="govuk-link govuk-link--no-visited-state ref"
-                  href={`${view.links.statement(year, `versions/${published.version}`)}#assertion-${assertion}`}
-                >
-                  {assertion}
-                </a>{' '}
-                “{text}”
-              </>
-            ),
-          },
-          { name: 'Then', cell: ({ then }) => <StrengthTag strength={then} /> },
-          { name: 'Now', cell: ({ now }) => <StrengthTag strength={now} /> },
-          { name: 'What has come of it', cell: ({ kind }) => <strong>{capital(SINCE_WORDS[kind])}</strong> },
-          {
-            name: 'Why',
-            cell: ({ because }) => (because.length === 0 ? 'Something that it rested on is no longer there.' : because.join(' ')),
-          },
-        ]}
-      />
+      <div className="narrow-columns since">
+        <Table
+          caption="What has come of each assertion"
+          captionHidden
+          rows={inOrder}
+          keyOf={({ assertion }) => assertion}
+          columns={[
+            {
+              name: 'As it was published',
+              cell: ({ assertion, text }) => (
+                <>
+                  <a
+                    className="govuk-link govuk-link--no-visited-state ref"
+                    href={`${view.links.statement(year, `versions/${published.version}`)}#assertion-${assertion}`}
+                  >
+                    {assertion}
+                  </a>{' '}
+                  “{text}”
+                </>
+              ),
+            },
+            { name: 'Then', cell: ({ then }) => <StrengthTag strength={then} /> },
+            { name: 'Now', cell: ({ now }) => <StrengthTag strength={now} /> },
+            { name: 'What has come of it', cell: ({ kind }) => <strong>{capital(SINCE_WORDS[kind])}</strong> },
+            {
+              name: 'Why',
+              cell: ({ because }) => (because.length === 0 ? 'Something that it rested on is no longer there.' : because.join(' ')),
+            },
+          ]}
+        />
+      </div>
     </Section>
   );
 }
