@@ -18,7 +18,7 @@ import type { World } from './world.ts';
 
 /** What came of holding the record against a checkpoint that is kept where nobody who writes the record can reach it. */
 export type Kept =
-  | { readonly holds: true; readonly says: string }
+  | { readonly holds: true; readonly says: string; readonly note: string }
   | { readonly holds: false; readonly refused: string; readonly says: string; readonly todo: string };
 
 /** Where the checkpoint is, and the public key that it is to be signed by, as they were typed. */
@@ -40,19 +40,25 @@ export async function keptCheckpoint(
   if (typeof said === 'string') return not('badCheckpoint', `${file}: ${said}`, ANOTHER);
   if (said.register !== register)
     return not('checkpointOfAnother', `${file} is a checkpoint of the register "${said.register}", not of "${register}"`, ANOTHER);
-  return compared(said, file, ledger, keys === null);
+  return compared(said, { file, text: note.text }, ledger, keys === null);
 }
 
 const ANOTHER = 'Name the checkpoint of this register as it was given out.';
 const RESTORE =
   'Do not go on writing to it. Find out who changed it, and restore a backup made after that checkpoint: countersign restore FILE';
 
-async function compared(checkpoint: Checkpoint, file: string, ledger: Ledger, unchecked: boolean): Promise<Kept> {
+type Note = { readonly file: string; readonly text: string };
+
+async function compared(checkpoint: Checkpoint, { file, text }: Note, ledger: Ledger, unchecked: boolean): Promise<Kept> {
   const comparison = await comparedWith(checkpoint, ledger);
   const says = `${file}: ${sentenceOfComparison(comparison, checkpoint.head.size)}`;
   if (comparison === 'shorter') return not('recordShorter', says, RESTORE);
   if (comparison === 'rewritten') return not('recordRewritten', says, RESTORE);
-  return { holds: true, says: unchecked ? `${says} (who signed it was not checked; name the public key with --public)` : says };
+  return {
+    holds: true,
+    note: asTyped(text),
+    says: unchecked ? `${says} (who signed it was not checked; name the public key with --public)` : says,
+  };
 }
 
 const not = (refused: string, says: string, todo: string): Kept => ({ holds: false, refused, says, todo });

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import type { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { ofProject } from './command-line.suite.ts';
 
@@ -17,8 +18,16 @@ export async function served(cwd: string, ...words: readonly string[]): Promise<
     env: { ...process.env, INIT_CWD: cwd },
   });
   onTestFinished(() => void app.kill('SIGKILL'));
-  await once(app.stderr, 'data');
+  await listening(app.stderr);
   return { port, process: app, page: (path) => page(`http://127.0.0.1:${port}${path}`) };
+}
+
+/** Until it says where it is; what it says of the record comes before. */
+function listening(said: Readable): Promise<void> {
+  return new Promise((ready, never) => {
+    said.on('data', (words) => String(words).includes('Countersign is at') && ready());
+    said.on('end', () => never(new Error('The server ended before it was ready')));
+  });
 }
 
 /** What a page answers: its status and its words. */

@@ -23,7 +23,7 @@ export function isFeedFormat(word: string): word is FeedFormat {
 }
 
 /** The feed in this format: text, or bytes where it is no text. The same feed gives the same, whenever it is asked. */
-export async function feedAs(feed: AgsFeed, format: FeedFormat): Promise<string | Uint8Array> {
+export async function feedAs(feed: AgsFeed, format: FeedFormat): Promise<string | Uint8Array<ArrayBuffer>> {
   switch (format) {
     case 'json':
       return `${JSON.stringify(feed, null, 2)}\n`;

@@ -18,6 +18,7 @@ const served = (ready = true) =>
     screens,
     assets: (c) => Promise.resolve(c.text('body{}')),
     demoPosts: null,
+    registers: () => null,
     ready: () => Promise.resolve(ready),
     passes: (fault) => fault instanceof Passing,
   });

@@ -5,6 +5,8 @@ import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { type DemoPosts, demo } from './demo.ts';
 import { guarded } from './guarded.ts';
+import type { RegisterNamed } from './registers/registered.ts';
+import { registers } from './registers/registers.ts';
 
 /** What the app is made of. */
 export type Parts = {
@@ -14,6 +16,8 @@ export type Parts = {
   readonly assets: MiddlewareHandler;
   /** The posts that a visitor may look as, in the demonstration; null outside it. */
   readonly demoPosts: DemoPosts | null;
+  /** The registers that programs may read. */
+  readonly registers: RegisterNamed;
   /** Can the record be read? */
   readonly ready: () => Promise<boolean>;
   /** Is what a page threw trouble with the store, which passes? */
@@ -21,8 +25,10 @@ export type Parts = {
 };
 
 /** Everything that Countersign answers over HTTP. */
-export function app({ screens, assets, demoPosts, ready, passes }: Parts): Hono {
+export function app({ screens, assets, demoPosts, registers: named, ready, passes }: Parts): Hono {
   const all = new Hono();
+  // Before the rest, because its pages are guarded otherwise.
+  all.route('/api/v1/registers', registers(named, passes));
   all.use(guarded(), csrf(), compress());
   all.get('/healthz', async (c) => ((await ready()) ? c.json({ ready: true }) : c.json({ ready: false }, 503)));
   all.onError((fault, c) => (passes(fault) ? unreachable(c) : fallen(fault, c)));

@@ -6,7 +6,14 @@ import { chosenPost, type DemoPosts } from './demo.ts';
 const AUDIT = { id: 'head-of-internal-audit', title: 'Head of Internal Audit', role: 'internal audit' };
 const screens = new Hono().get('/', (c) => c.text(chosenPost(c) ?? 'the public'));
 const served = (demoPosts: DemoPosts | null = async () => [AUDIT]) =>
-  app({ screens, demoPosts, assets: (c) => Promise.resolve(c.text('')), ready: async () => true, passes: () => false });
+  app({
+    screens,
+    demoPosts,
+    registers: () => null,
+    assets: (c) => Promise.resolve(c.text('')),
+    ready: async () => true,
+    passes: () => false,
+  });
 const json = (body: unknown) => ({
   method: 'POST',
   headers: { 'content-type': 'application/json' },

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { notThere, type Problem, problem } from './problem.ts';
 
 /** A post that a visitor of the demonstration may look as: its id, what it is called, and how it stands in the council. */
 export type DemoPost = { readonly id: string; readonly title: string; readonly role: string };
@@ -25,17 +26,23 @@ export function demo(posts: DemoPosts): Hono {
     const isForm = !(c.req.header('content-type') ?? '').includes('application/json');
     const asked = isForm ? await c.req.parseBody() : await c.req.json<unknown>().catch(() => null);
     const post = postIn(asked);
-    if (post === null) return problem(c, 400, 'Name a post: {"post": "head-of-internal-audit"}; or an empty one, to look as the public.');
+    if (post === null) return problem(c, UNNAMED);
     if (post !== '' && !(await posts()).some(({ id }) => id === post))
       return isForm
         ? c.redirect(`/look-as?post=${encodeURIComponent(post)}`, 303)
-        : problem(c, 404, `There is no post "${post}" to look as.`);
+        : problem(c, notThere('No such post', `There is no post "${post}" to look as.`));
     if (post === '') deleteCookie(c, COOKIE, { path: '/' });
     else setCookie(c, COOKIE, post, { path: '/', httpOnly: true, sameSite: 'Strict' });
     return isForm ? c.redirect(backIn(asked), 303) : c.json({ post: post === '' ? null : post });
   });
   return app;
 }
+
+const UNNAMED: Problem = {
+  status: 400,
+  title: 'Not understood',
+  detail: 'Name a post: {"post": "head-of-internal-audit"}; or an empty one, to look as the public.',
+};
 
 function postIn(asked: unknown): string | null {
   const post = typeof asked === 'object' && asked !== null && 'post' in asked ? asked.post : null;
@@ -48,9 +55,4 @@ const OURS = /^\/(?![/\\])/;
 function backIn(asked: unknown): string {
   const back = typeof asked === 'object' && asked !== null && 'back' in asked ? asked.back : null;
   return typeof back === 'string' && OURS.test(back) ? back : '/';
-}
-
-function problem(c: Context, status: 400 | 404, detail: string) {
-  const title = status === 400 ? 'Not understood' : 'No such post';
-  return c.json({ type: 'about:blank', title, status, detail }, status, { 'content-type': 'application/problem+json' });
 }

@@ -12,6 +12,7 @@ import { erasuresKept } from '../erasures/kept.ts';
 import { keptCheckpoint } from '../kept-checkpoint.ts';
 import { demoPostsOf } from '../reading/demo-posts.ts';
 import { readersOf } from '../reading/readers.ts';
+import { registered } from '../reading/registered.ts';
 import { snapshotFile } from '../snapshot-file.ts';
 import { nameOfStore, openStore } from '../store.ts';
 import type { World } from '../world.ts';
@@ -32,10 +33,10 @@ export async function serve(asked: Asked, world: World): Promise<Answer> {
   const demo = asked.options['demo'] === true;
   const ledger = await openStore(asked, world, { create: demo });
   if ('exit' in ledger) return ledger;
-  const refusal = await notAsKept(ledger, asked, world);
-  if (refusal !== null) {
+  const kept = await asKept(ledger, asked, world);
+  if (kept !== null && isAnswer(kept)) {
     await ledger.close();
-    return refusal;
+    return kept;
   }
   if (demo) await demonstrate(ledger, asked.register);
   if ((await ledger.head(asked.register)) === null) return noRegister(asked);
@@ -44,13 +45,13 @@ export async function serve(asked: Asked, world: World): Promise<Answer> {
     await ledger.close();
     return trouble;
   }
-  const outcome = await untilStopped(ledger, asked, world, port.port);
+  const outcome = await untilStopped(ledger, asked, world, { port: port.port, signed: kept?.signed ?? null });
   await ledger.close();
   return outcome;
 }
 
-/** Why the record is not served: it is not that of the checkpoint which is kept elsewhere. Asked before anything is written to it. */
-async function notAsKept(ledger: Ledger, asked: Asked, world: World): Promise<Answer | null> {
+/** The checkpoint that is kept elsewhere; or why the record is not served: it is not that of the checkpoint. Asked before anything is written to it. */
+async function asKept(ledger: Ledger, asked: Asked, world: World): Promise<{ readonly signed: string } | Answer | null> {
   const kept = await keptCheckpoint(ledger, asked, world, {
     file: textOf(asked, 'checkpoint') ?? world.env['COUNTERSIGN_CHECKPOINT'] ?? null,
     publicFile: textOf(asked, 'public') ?? world.env['COUNTERSIGN_PUBLIC'] ?? null,
@@ -58,7 +59,7 @@ async function notAsKept(ledger: Ledger, asked: Asked, world: World): Promise<An
   if (kept === null || isAnswer(kept)) return kept;
   if (kept.holds) {
     world.say(`${kept.says}.`);
-    return null;
+    return { signed: kept.note };
   }
   return unavailable(kept.refused, `${kept.says}. Nothing is served from ${nameOfStore(asked.store)}. ${kept.todo}`);
 }
@@ -69,13 +70,17 @@ async function demonstrate(ledger: Ledger, register: string): Promise<void> {
   await loadWorkedExample(ledger, register);
 }
 
-async function untilStopped(ledger: Ledger, asked: Asked, world: World, port: number): Promise<Answer> {
+type Serving = { readonly port: number; readonly signed: string | null };
+
+async function untilStopped(ledger: Ledger, asked: Asked, world: World, { port, signed }: Serving): Promise<Answer> {
   const { register } = asked;
   const isDemonstration = asked.options['demo'] === true;
   const readers = await readersOf(ledger, register, world, { snapshot: snapshotFile(asked, world), isDemonstration });
   const ready = async () => (await ledger.head(register)) !== null;
   const all = app({
     screens: dashboard((c) => readers(isDemonstration ? chosenPost(c) : null)),
+    registers: (name, c) =>
+      name === register ? registered(readers(isDemonstration ? chosenPost(c) : null), { signed, byCookie: isDemonstration }) : null,
     demoPosts: isDemonstration ? demoPostsOf(readers(null)) : null,
     assets: serveStatic({ root: fileURLToPath(assets), onFound: (_, c) => c.header('cache-control', FOR_A_YEAR) }),
     ready,

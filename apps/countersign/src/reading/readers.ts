@@ -1,10 +1,12 @@
 import {
   type Actor,
   type Audience,
+  begunOn,
   type Council,
   changesBetween,
   type Day,
   disclosed,
+  type Head,
   isFilled,
   type PostId,
   positionOf,
@@ -31,8 +33,16 @@ export type Serving = {
   readonly isDemonstration: boolean;
 };
 
-/** What pages read through, for a visitor who looks as a post, or as nobody. */
-export type Readers = (post: PostId | null) => Reader;
+/** What pages read through, and what a program is told of the record beside. */
+export type RecordReader = Reader & {
+  /** The head as it was when the record was last looked at. */
+  readonly head: () => Promise<Head>;
+  /** The day on which its first entry speaks; null while there is none. */
+  readonly begun: () => Promise<Day | null>;
+};
+
+/** What pages and programs read through, for a visitor who looks as a post, or as nobody. */
+export type Readers = (post: PostId | null) => RecordReader;
 
 /**
  * Keeps the register folded and follows the head, so that a page costs one look at the head and whatever is new since the last one. What a
@@ -71,6 +81,8 @@ export async function readersOf(ledger: Ledger, name: string, world: World, { sn
       readOn: async () => readOn(await look()),
       visitor: async () => visitorIn(await look(), isDemonstration),
       lastReached: async () => (await follow()).lastReached,
+      head: async () => (await look()).book.head,
+      begun: async () => begunOn((await look()).book.past),
       register: async (asAt) => (await at(asAt)).register,
       told: async (asAt) => (await at(asAt)).told,
       position: async (asAt) => (await at(asAt)).position(),

@@ -17,7 +17,7 @@ import { settled } from './settled.ts';
  * The paper as a Word document: headings that are headings, tables whose first row is repeated on each page, in British English, on its side
  * because the tables are wide. It names no author, and the same feed gives the same bytes.
  */
-export async function docxOf(document: Document, day: string): Promise<Uint8Array> {
+export async function docxOf(document: Document, day: string): Promise<Uint8Array<ArrayBuffer>> {
   const { title, asAtLine, sections } = document;
   const word = new WordDocument({
     title,

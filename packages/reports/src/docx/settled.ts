@@ -4,7 +4,7 @@ import { type Entry, type FileEntry, TextReader, Uint8ArrayReader, Uint8ArrayWri
 export type Said = { readonly title: string; readonly day: string };
 
 /** The writer of Word files stamps each part with the moment and names an author that nobody is; here each has one stamp, and what the file says of itself is put in its place. */
-export async function settled(written: Uint8Array, said: Said): Promise<Uint8Array> {
+export async function settled(written: Uint8Array, said: Said): Promise<Uint8Array<ArrayBuffer>> {
   const zip = new ZipReader(new Uint8ArrayReader(written), { useWebWorkers: false });
   const out = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false, lastModDate: STAMP, extendedTimestamp: false });
   for (const part of (await zip.getEntries()).filter(isFile)) {
