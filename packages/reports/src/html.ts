@@ -3,14 +3,17 @@ import type { Document, Part, Section, Table } from './document.ts';
 /** How the page looks: nothing is loaded, and it prints. Whoever serves it under a policy can allow exactly these words. */
 export const STYLE = `body{font:16px/1.5 Arial,sans-serif;color:#0b0c0c;background:#fff;margin:2rem auto;max-width:80rem;padding:0 1rem}
 h1,h2,h3,caption{line-height:1.25}
-table{border-collapse:collapse;width:100%;margin:1rem 0 2rem}
-caption{text-align:left;font-weight:bold;padding:.5rem 0}
-th,td{border:1px solid #505a5f;padding:.4rem .6rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
-thead th{background:#f3f2f1}
-tbody th{font-weight:normal}
+p,h1,h2,h3,caption,th,td{overflow-wrap:anywhere}
 p,th,td{white-space:pre-wrap}
 .wide{overflow-x:auto}
-@media print{body{margin:0;max-width:none}thead{display:table-header-group}tr{break-inside:avoid}}`;
+table{border-collapse:collapse;width:100%;margin:1rem 0 2rem}
+caption{text-align:left;font-weight:bold;padding:.5rem 0}
+th,td{border:1px solid #505a5f;padding:.4rem .6rem;text-align:start;vertical-align:top;min-width:7.5rem}
+th:first-child{min-width:6rem}
+thead th{background:#f3f2f1}
+tbody th{font-weight:normal}
+@page{size:A4 landscape;margin:12mm}
+@media print{body{font-size:11px;margin:0;max-width:none}th,td,th:first-child{min-width:3.2rem}.wide{overflow:visible}thead{display:table-header-group}tr{break-inside:avoid}}`;
 
 /** The paper as one whole page, for a browser, a printer or a screen reader. It holds no script. */
 export function htmlOf({ title, asAtLine, sections }: Document): string {

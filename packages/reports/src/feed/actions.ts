@@ -64,9 +64,15 @@ type Item = AssuredItem | ReportedItem | OutstandingItem | EndedItem;
 
 /** What every list says of an action. */
 const OF_ANY = {
-  Action: ({ ref, principle, subPrinciple, review }: Item) =>
-    lines(ref, principle !== null && `Principle ${principle}`, subPrinciple, review !== null && `Review ${review}`),
-  Issue: ({ issue, significance }: Item) => lines(issue, significance !== null && SIGNIFICANCE_WORDS[significance]),
+  Action: ({ ref }: Item) => ref,
+  Issue: ({ issue, significance, principle, subPrinciple, review }: Item) =>
+    lines(
+      issue,
+      significance !== null && SIGNIFICANCE_WORDS[significance],
+      principle !== null && `Principle ${principle}`,
+      subPrinciple,
+      review !== null && `Review ${review}`,
+    ),
   'What may be said': ({ wording }: Item) => wording,
   'Answered for by': ({ accountable, lead }: Item) => lines(accountable, lead),
 };

@@ -128,7 +128,8 @@ describe('the paper of a feed', () => {
     expect(asserted?.parts[0]).toMatchObject({
       rows: [
         [
-          'A1\nPrinciple D',
+          'A1',
+          'Principle D',
           'The procedure is in place.',
           'in place',
           'weak',

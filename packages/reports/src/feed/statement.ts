@@ -12,8 +12,9 @@ export function assertionsSection({ statement, financialYear: year }: AgsFeed): 
 
 function assertionsOf({ assertions }: StatementItem): Part {
   const columns = {
-    Assertion: ({ assertion, principle, subPrinciple, section, directorate }: AssertionItem) =>
-      lines(assertion, `Principle ${principle}`, subPrinciple, section !== null && `Section ${section}`, directorate),
+    Assertion: ({ assertion }: AssertionItem) => assertion,
+    About: ({ principle, subPrinciple, section, directorate }: AssertionItem) =>
+      lines(`Principle ${principle}`, subPrinciple, section !== null && `Section ${section}`, directorate),
     "The author's words": ({ text }: AssertionItem) => text,
     Claims: ({ sense, claims }: AssertionItem) => (sense === 'negative' ? 'that something cannot be claimed' : CLAIM_WORDS[claims]),
     Proved: ({ strength }: AssertionItem) => STRENGTH_WORDS[strength],
