@@ -72,6 +72,7 @@ describe('what is owed of the statement of 2023/24', () => {
     ['none',                                [],                                                                                                    null],
     ['one, with no final statement yet',    [approved('2024-09-01')],                                                                              '2024-09-01'],
     ['a second before the final statement', [approved('2024-09-01'), approved('2024-11-01'), published('final', '2024-12-01')],                    '2024-11-01'],
+    ['one on the day of the final statement', [approved('2024-12-01'), published('final', '2024-12-01')],                                          '2024-12-01'],
     ['another for what is issued again',    [approved('2024-09-01'), published('final', '2024-12-01'), approved('2025-06-01')],                    '2024-09-01'],
   ] as const)('the approval that counts is the last before the final statement: %s', (_which, facts, doneOn) => {
     expect(duty('2025-06-30', [opened, ...facts], 'approve')).toMatchObject({ doneOn, daysLate: doneOn === null ? 122 : 0 });
@@ -89,7 +90,10 @@ describe('what is owed of the statement of 2023/24', () => {
   });
 
   test('it is signed when it is final: by whom, and who has not', () => {
-    const signedBy = [{ signatory: 'leader', post: 'leader-of-the-council' }];
+    const signedBy = [
+      { signatory: 'leader', post: 'leader-of-the-council' },
+      { signatory: 'mayor', post: 'mayor' },
+    ];
     const draft = [opened, published('draft', '2024-05-20', { signedBy })];
     expect(duty('2024-12-31', draft, 'sign', 'leader')?.doneOn).toBeNull();
     const final = [...draft, approved('2024-09-01'), published('final', '2024-12-01', { signedBy })];
