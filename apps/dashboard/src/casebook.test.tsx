@@ -1,9 +1,10 @@
 import { wealdshire } from '@countersign/casebook';
-import { unnumberedEntry } from '@countersign/core';
+import { type Movement, unnumberedEntry } from '@countersign/core';
 import { describe, expect, test } from 'vitest';
 import { numbersOn, numbersThatLeadNowhere, pagesOf } from './pages.suite.ts';
 import { readerOf } from './reader.suite.ts';
 import { screens } from './screens.tsx';
+import { viewOf } from './view.ts';
 
 const reader = readerOf(wealdshire.map((entry, index) => ({ ...unnumberedEntry.parse(entry), number: index + 1 })));
 const app = screens(() => reader);
@@ -41,6 +42,16 @@ describe('the worked example', () => {
       expect(await answer.text()).not.toMatch(/undefined|\[object|NaN|Invalid/);
     }
   });
+
+  test.each(meetings.slice(1).map(({ date }) => date))(
+    'on %s the list of actions calls as many worse, better and new as the overview counts',
+    async (date) => {
+      const { position, changes } = await viewOf(reader, { path: '/', query: new URLSearchParams(), asAt: date });
+      const called = (way: Movement) => position.actions.filter(({ movement }) => movement === way).map(({ ref }) => ref);
+      for (const way of ['worse', 'better', 'new'] as const)
+        expect([way, called(way)]).toEqual([way, changes?.[way].map(({ ref }) => ref)]);
+    },
+  );
 
   test('every link on the overview leads to a page that is there', async () => {
     const html = await (await app.request('/')).text();

@@ -1,11 +1,12 @@
 import { extract } from '@countersign/ags-feed';
 import {
   type Audience,
+  askedOf,
   changesBetween,
   type Day,
   disclosed,
   type Entry,
-  type Instant,
+  findingsOf,
   pastOf,
   positionOf,
   registerAsAt,
@@ -14,28 +15,46 @@ import {
 } from '@countersign/core';
 import type { Reader } from './reader.ts';
 
-/** A reader of these entries, as a server would hand one in: the register, rated by the scheme of its day, as far as an audience may read it. */
+/**
+ * A reader of these entries, as a server would hand one in: the register, rated by the scheme of its day, as far as an
+ * audience may read it. Each day is worked out once.
+ */
 export function readerOf(entries: readonly Entry[], today: Day = '2024-03-19', audience: Audience = 'assurer'): Reader {
   const past = pastOf(entries);
   const head = { size: entries.length, root: 'f'.repeat(64) };
-  const registerOn = (asAt: Day, knownAt: Instant | null = null) => disclosed(registerAsAt(past, { asAt, knownAt }), audience);
-  const position = (asAt: Day) => {
-    const register = registerOn(asAt);
-    return positionOf({ name: 'main', head, register, told: toldBefore(past, register) });
-  };
+  const on = eachOnce((asAt: Day) => {
+    const register = disclosed(registerAsAt(past, { asAt, knownAt: null }), audience);
+    return { register, told: toldBefore(past, register) };
+  });
+  const position = eachOnce((asAt: Day) => positionOf({ name: 'main', head, ...on(asAt) }));
+  const findings = eachOnce((asAt: Day) => {
+    const { register, told } = on(asAt);
+    return findingsOf(askedOf(register, schemeOn(register.schemes, asAt), told));
+  });
   return {
     readOn: async () => today,
     lastReached: async () => null,
     visitor: async () => ({ post: null, title: null, audience, of: 'register', mayChoose: false, mayAsk: true }),
-    register: async (asAt = today) => registerOn(asAt),
+    head: async () => head,
+    register: async (asAt = today) => on(asAt).register,
     position: async (asAt = today) => position(asAt),
-    told: async (asAt = today) => toldBefore(past, registerOn(asAt)),
-    changes: async (from, to) => changesBetween(registerOn(from), registerOn(to)),
+    findings: async (asAt = today) => findings(asAt),
+    told: async (asAt = today) => on(asAt).told,
+    changes: async (from, to) => changesBetween(on(from).register, on(to).register),
     feed: async (financialYear, asAt = today, filter = {}) => {
-      const register = registerOn(asAt);
+      const { register } = on(asAt);
       const scheme = schemeOn(register.schemes, asAt);
       const proofOf = () => ({ leaf: '0'.repeat(64), path: [] });
       return extract({ name: 'main', register, head, scheme, financialYear, filter, proofOf });
     },
+  };
+}
+
+function eachOnce<T>(work: (day: Day) => T): (day: Day) => T {
+  const known = new Map<Day, T>();
+  return (day) => {
+    const before = known.get(day) ?? work(day);
+    known.set(day, before);
+    return before;
   };
 }

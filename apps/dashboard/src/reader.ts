@@ -1,5 +1,5 @@
 import type { AgsFeed, FeedFilter } from '@countersign/ags-feed';
-import type { Audience, Changes, Day, FinancialYear, Instant, Position, PostId, Register, Told } from '@countersign/core';
+import type { Audience, Changes, Day, FinancialYear, Finding, Head, Instant, Position, PostId, Register, Told } from '@countersign/core';
 
 /** Who reads, and what that lets them read. */
 export type Visitor = {
@@ -25,6 +25,10 @@ export type Reader = {
   position(asAt?: Day): Promise<Position>;
   /** The register on a day, for what a position leaves out: the history of an action, agreements, measures, meetings. */
   register(asAt?: Day): Promise<Register>;
+  /** How much of the record is read, and its root: all that is asked by whoever only wants to know whether there is news. */
+  head(): Promise<Head>;
+  /** What the rules find on a day; without one, on the day that the register is read on. */
+  findings(asAt?: Day): Promise<readonly Finding[]>;
   /** What changed from one day to a later one. */
   changes(from: Day, to: Day): Promise<Changes>;
   /** What committees were told before a day, the last time first. */

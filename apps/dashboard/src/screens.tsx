@@ -40,7 +40,7 @@ export function screens(readerFor: ReaderFor): Hono {
   );
   app.get('/statements/*', page(belowStatements));
   app.get('/look-as', page(lookAs));
-  app.get('/head', async (c) => c.json({ size: await sizeFor(readerFor(c)) }, 200, EACH_READS_OTHERWISE));
+  app.get('/head', async (c) => c.json({ size: (await readerFor(c).head()).size }, 200, EACH_READS_OTHERWISE));
   // Not `notFound`, which is forgotten when these pages are put inside another app.
   app.get('*', page(notFound));
   return app;
@@ -68,11 +68,6 @@ const PAGES: { readonly [P in Path]: Draw } = {
 
 /** What one visitor may read, another may not. */
 const EACH_READS_OTHERWISE = { 'cache-control': 'private, no-cache', vary: 'cookie' };
-
-/** How much was recorded of what this reader may read. */
-async function sizeFor(reader: Reader): Promise<number> {
-  return (await reader.position()).head.size;
-}
 
 type Draw = (view: View) => Answer | Promise<Answer>;
 

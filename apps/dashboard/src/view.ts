@@ -34,7 +34,7 @@ export type View = {
   readonly before: Meeting | null;
   /** What committees were told before the day, the last time first. */
   readonly told: readonly Told[];
-  /** What changed since that meeting; null when there was none. */
+  /** What changed since the day of which that meeting was told; null when there was none. */
   readonly changes: Changes | null;
 };
 
@@ -47,6 +47,6 @@ export async function viewOf(reader: Reader, { path, query, asAt }: Asking): Pro
   const [position, register, told] = await Promise.all([reader.position(day), reader.register(day), reader.told(day)]);
   const before = meetingBefore(register.meetings, day);
   const [visitor, lastReached] = await Promise.all([reader.visitor(), reader.lastReached()]);
-  const changes = before && (await reader.changes(before.date, day));
+  const changes = told[0] === undefined ? null : await reader.changes(told[0].on, day);
   return { position, register, links: linksOn(asAt), path, query, asAt, readOn, visitor, lastReached, reader, before, told, changes };
 }

@@ -1,18 +1,23 @@
 import {
   type Actor,
   type Audience,
+  askedOf,
   begunOn,
   type Council,
   changesBetween,
   type Day,
   disclosed,
+  type Finding,
+  findingsOf,
   type Head,
   isFilled,
+  type Position,
   type PostId,
   positionOf,
   type Register,
   readingOf,
   registerAsAt,
+  schemeOn,
   type Told,
   toldBefore,
 } from '@countersign/core';
@@ -25,6 +30,7 @@ import type { World } from '../world.ts';
 import { type Edition, issuedBy, standing } from './edition.ts';
 import { following } from './following.ts';
 import { keptUntilItMoves } from './kept.ts';
+import { once } from './once.ts';
 
 export type Serving = {
   /** The file of the snapshot; null keeps none. */
@@ -35,8 +41,8 @@ export type Serving = {
 
 /** What pages read through, and what a program is told of the record beside. */
 export type RecordReader = Reader & {
-  /** The head as it was when the record was last looked at. */
-  readonly head: () => Promise<Head>;
+  /** The head of the whole record, whatever of it this visitor reads, as it was when it was last looked at. */
+  readonly recordHead: () => Promise<Head>;
   /** The day on which its first entry speaks; null while there is none. */
   readonly begun: () => Promise<Day | null>;
 };
@@ -81,11 +87,13 @@ export async function readersOf(ledger: Ledger, name: string, world: World, { sn
       readOn: async () => readOn(await look()),
       visitor: async () => visitorIn(await look(), isDemonstration),
       lastReached: async () => (await follow()).lastReached,
-      head: async () => (await look()).book.head,
+      recordHead: async () => (await look()).book.head,
       begun: async () => begunOn((await look()).book.past),
       register: async (asAt) => (await at(asAt)).register,
       told: async (asAt) => (await at(asAt)).told,
+      head: async () => (await at(undefined)).head,
       position: async (asAt) => (await at(asAt)).position(),
+      findings: async (asAt) => (await at(asAt)).findings(),
       changes,
       feed: (year, asAt, filter = {}) =>
         atOneHead(async () => {
@@ -102,19 +110,27 @@ export async function readersOf(ledger: Ledger, name: string, world: World, { sn
 /** What a visitor finds: the record, the council of today, and what of it may be read as which audience. */
 type Look = Pick<Visitor, 'post' | 'audience' | 'of'> & { readonly book: Book; readonly council: Council; readonly now: Day };
 
-type Reads = { readonly register: Register; readonly told: readonly Told[]; readonly position: () => ReturnType<typeof positionOf> };
+type Reads = {
+  readonly head: Head;
+  readonly register: Register;
+  readonly told: readonly Told[];
+  readonly position: () => Position;
+  readonly findings: () => readonly Finding[];
+};
 
 const headOf = ({ head: { size, root } }: Book): string => `${size} ${root}`;
 
 function readsOf({ name, past }: Book, { when, head }: Edition, audience: Audience): Reads {
   const register = disclosed(registerAsAt(past, when), audience);
   const told = toldBefore(past, register).map((each) => toldTo(each, audience));
-  let known: ReturnType<typeof positionOf> | null = null;
-  const position = () => {
-    known ??= positionOf({ name, head, register, told });
-    return known;
+  const asked = once(() => askedOf(register, schemeOn(register.schemes, when.asAt), told));
+  return {
+    head,
+    register,
+    told,
+    position: once(() => positionOf({ name, head, register, told, asked: asked() })),
+    findings: once(() => findingsOf(asked())),
   };
-  return { register, told, position };
 }
 
 /** What a committee was told, in the words that the audience may read today. */

@@ -3,7 +3,7 @@ import type { RecordReader } from './readers.ts';
 
 /** The register as programs read it over HTTP: through the same reader as the pages. */
 export function registered(reader: RecordReader, { signed, byCookie }: Pick<Registered, 'signed' | 'byCookie'>): Registered {
-  const { head, begun, readOn, register, feed } = reader;
+  const { recordHead: head, begun, readOn, register, feed } = reader;
   const toldAs = async () => {
     const { audience, of } = await reader.visitor();
     return `${audience} ${of}`;

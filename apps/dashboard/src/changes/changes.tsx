@@ -10,7 +10,7 @@ import { DaysForm } from './days-form.tsx';
 import { type Held, Listed } from './listed.tsx';
 import { LISTS } from './lists.ts';
 
-/** What changed between two days, or two meetings? Unless asked otherwise: since the last meeting before the day of the page. */
+/** What changed between two days, or two meetings? Unless asked otherwise: since what the last meeting before the day of the page was told. */
 export async function changes(view: View): Promise<Answer> {
   const days = daysAsked(view);
   if (days.asked === 'faults') return refused(view, days.typed, days.faults);

@@ -15,18 +15,23 @@ export type DaysAsked =
 
 /**
  * Which two days does this address ask for? By day or by meeting; a day wins over a meeting. Without the second, the day of the
- * page; without the first, the last meeting before the second.
+ * page; without the first, what the last meeting before the second was told of; or, where another day than that of the page is asked for, that meeting.
  */
-export function daysAsked({ query, register, position }: Pick<View, 'query' | 'register' | 'position'>): DaysAsked {
+export function daysAsked({ query, register, position, told }: Pick<View, 'query' | 'register' | 'position' | 'told'>): DaysAsked {
   const typed = typedIn(query);
   const [from, to] = [endOf('from', typed, register.meetings), endOf('to', typed, register.meetings)];
   const faults = [from, to].flatMap((end) => (typeof end === 'object' && end !== null ? [end] : []));
   if (faults.length > 0) return { asked: 'faults', faults, typed };
   const last = (to as Day | null) ?? position.asAt;
-  const first = (from as Day | null) ?? meetingBefore(register.meetings, last)?.date ?? null;
+  const first = (from as Day | null) ?? toldLast(last, { register, position, told });
   if (first === null) return { asked: 'nothing', to: last, typed };
   if (first >= last) return { asked: 'faults', faults: [outOfOrder(first, last, typed)], typed };
   return { asked: 'days', from: first, to: last, typed };
+}
+
+function toldLast(day: Day, { register, position, told }: Pick<View, 'register' | 'position' | 'told'>): Day | null {
+  const of = day === position.asAt ? told[0]?.on : meetingBefore(register.meetings, day)?.date;
+  return of ?? null;
 }
 
 /** Had anything been recorded by the day of this register? Before that there is nothing to compare with. */

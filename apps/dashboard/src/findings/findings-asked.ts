@@ -1,4 +1,4 @@
-import { askedOf, type Finding, findingsOf, RULES, SEVERITY_WORDS, type Severity, schemeOn } from '@countersign/core';
+import { type Finding, RULES, SEVERITY_WORDS, type Severity } from '@countersign/core';
 import type { Choice } from '../asked/filter.ts';
 import type { Question } from '../asked/links.ts';
 import { directorateName } from '../names.ts';
@@ -51,9 +51,9 @@ export function questionOf({ severity, rule, lead }: Pick<FindingsAsked, FilterO
 }
 
 /** Everything that the rules find on the day of the page, but for the rules that are not asked. */
-export function findingsIn({ register, position, told }: Pick<View, 'register' | 'position' | 'told'>): readonly Finding[] {
-  const asked = askedOf(register, schemeOn(register.schemes, position.asAt), told);
-  return findingsOf(asked).filter(({ because }) => because.every(({ found }) => found !== 'switchedOff'));
+export async function findingsIn({ reader, asAt, readOn }: Pick<View, 'reader' | 'asAt' | 'readOn'>): Promise<readonly Finding[]> {
+  const all = await reader.findings(asAt ?? readOn);
+  return all.filter(({ because }) => because.every(({ found }) => found !== 'switchedOff'));
 }
 
 /** Those that were asked for. A finding that is not of an action has no lead directorate. */

@@ -9,7 +9,7 @@ import { findingsIn, SEVERITIES } from './findings-asked.ts';
 
 const wealdshireReader = readerOf(wealdshire.map((entry, index) => ({ ...unnumberedEntry.parse(entry), number: index + 1 })));
 const page = (path: string, reader = wealdshireReader) => shown(reader, path);
-const all = findingsIn(await viewOf(wealdshireReader, { path: '/findings', query: new URLSearchParams(), asAt: null }));
+const all = await findingsIn(await viewOf(wealdshireReader, { path: '/findings', query: new URLSearchParams(), asAt: null }));
 const listed = (html: string) => [...html.matchAll(/class="named__one"/g)].length;
 
 describe('the findings', () => {

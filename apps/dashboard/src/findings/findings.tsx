@@ -10,13 +10,12 @@ import { FoundNothing, NotAsked } from './quiet-rules.tsx';
 import { SeverityCounts } from './severity-counts.tsx';
 
 /** What do the rules find, where, why are they asked, and what clears each finding? */
-export function findings(view: View): Page {
-  return { title: 'Findings', body: <Findings view={view} /> };
+export async function findings(view: View): Promise<Page> {
+  return { title: 'Findings', body: <Findings view={view} all={await findingsIn(view)} /> };
 }
 
-function Findings({ view }: { readonly view: View }) {
+function Findings({ view, all }: { readonly view: View; readonly all: readonly Finding[] }) {
   const asked = findingsAsked(view);
-  const all = findingsIn(view);
   const found = matchingFindings(all, asked, view);
   const anySeverity = matchingFindings(all, { ...asked, severity: null }, view);
   return (

@@ -1,5 +1,6 @@
 import { type Agreement, agreementsInOrder, dayInWords, daysBetween, daysInWords, listed } from '@countersign/core';
 import { directorateName } from '../names.ts';
+import { Onward } from '../shell/onward.tsx';
 import { Refs } from '../shell/refs.tsx';
 import { Section } from '../shell/section.tsx';
 import type { View } from '../view.ts';
@@ -16,11 +17,7 @@ export function Agreements({ view }: { readonly view: View }) {
           <Draft key={draft.id} draft={draft} view={view} />
         ))}
       </ul>
-      <p className="govuk-body">
-        <a className="govuk-link govuk-link--no-visited-state" href={`${view.links.to('/ownership')}#agreements`}>
-          Every agreement, and who signs it
-        </a>
-      </p>
+      <Onward href={`${view.links.to('/ownership')}#agreements`} words="Every agreement, and who signs it" />
     </Section>
   );
 }

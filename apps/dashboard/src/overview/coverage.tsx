@@ -4,6 +4,7 @@ import { VerifiedBy } from '../coverage/verified-by.tsx';
 import { officerSaysBetter } from '../rating/voices.ts';
 import { CountLink } from '../shell/count-link.tsx';
 import { Linked } from '../shell/linked.tsx';
+import { Onward } from '../shell/onward.tsx';
 import { Section } from '../shell/section.tsx';
 import type { View } from '../view.ts';
 
@@ -19,11 +20,7 @@ export function Coverage({ view }: { readonly view: View }) {
           </strong>
         </p>
       ))}
-      <p className="govuk-body">
-        <a className="govuk-link govuk-link--no-visited-state" href={view.links.to('/coverage')}>
-          Each area and recommendation, and what it lacks
-        </a>
-      </p>
+      <Onward href={view.links.to('/coverage')} words="Each area and recommendation, and what it lacks" />
       <h3 className="govuk-heading-s">Who has verified the actions</h3>
       <VerifiedBy view={view} />
       <Difference view={view} />

@@ -8,7 +8,7 @@ export function Directorates({ view }: { readonly view: View }) {
     <Section id="directorates" title="Directorates">
       <p className="govuk-body">
         Each action is counted once, under the directorate that leads it.{' '}
-        <a className="govuk-link govuk-link--no-visited-state" href={view.links.to('/ownership')}>
+        <a className="govuk-link govuk-link--no-visited-state onward" href={view.links.to('/ownership')}>
           Who owns what, and what directorates share
         </a>
       </p>

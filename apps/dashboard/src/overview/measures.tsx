@@ -1,5 +1,6 @@
 import { targetSentence } from '@countersign/core';
 import { LatestReading } from '../measures/reading.tsx';
+import { Onward } from '../shell/onward.tsx';
 import { Section } from '../shell/section.tsx';
 import type { View } from '../view.ts';
 
@@ -19,11 +20,7 @@ export function Measures({ view }: { readonly view: View }) {
           </li>
         ))}
       </ul>
-      <p className="govuk-body">
-        <a className="govuk-link govuk-link--no-visited-state" href={view.links.to('/measures')}>
-          Each measure, with all its readings
-        </a>
-      </p>
+      <Onward href={view.links.to('/measures')} words="Each measure, with all its readings" />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
-import { summarySentences } from '@countersign/core';
+import { type Finding, summarySentences } from '@countersign/core';
+import { findingsIn } from '../findings/findings-asked.ts';
 import { StateBar } from '../rating/state-bar.tsx';
 import type { Page } from '../shell/document.tsx';
 import { Linked } from '../shell/linked.tsx';
@@ -17,11 +18,11 @@ import { SinceLastMeeting } from './since-last-meeting.tsx';
 import { summaryFigures } from './summary-figures.ts';
 
 /** Are we on track, what changed since we last met, and what must we look at? */
-export function overview(view: View): Page {
-  return { title: 'Overview', body: <Overview view={view} /> };
+export async function overview(view: View): Promise<Page> {
+  return { title: 'Overview', body: <Overview view={view} findings={await findingsIn(view)} /> };
 }
 
-function Overview({ view }: { readonly view: View }) {
+function Overview({ view, findings }: { readonly view: View; readonly findings: readonly Finding[] }) {
   return (
     <>
       <h1 className="govuk-heading-l">Where the actions stand</h1>
@@ -38,7 +39,7 @@ function Overview({ view }: { readonly view: View }) {
             </div>
           </Section>
           <Attention view={view} />
-          <Rules view={view} />
+          <Rules view={view} findings={findings} />
           <Directorates view={view} />
           <Coverage view={view} />
           <Agreements view={view} />

@@ -3,6 +3,7 @@ import { CHANGES } from '../asked/choices.ts';
 import { InsetText } from '../govuk/inset-text.tsx';
 import { ActionLink } from '../shell/action-link.tsx';
 import { CountLink } from '../shell/count-link.tsx';
+import { Onward } from '../shell/onward.tsx';
 import { Section } from '../shell/section.tsx';
 import type { View } from '../view.ts';
 
@@ -24,15 +25,16 @@ export function SinceLastMeeting({ view }: { readonly view: View }) {
   const [worse, ...others] = CHANGES;
   return (
     <Section id="since" title={`Since the meeting of ${dayInWords(before.date)}`}>
+      {changes.from !== before.date && (
+        <p className="govuk-body">
+          The report to that meeting told how the actions stood on {dayInWords(changes.from)}: these changed since.
+        </p>
+      )}
       <Tiles view={view} changes={changes} />
-      {changes.worse.length === 0 && <InsetText>Nothing got worse since {dayInWords(before.date)}.</InsetText>}
+      {changes.worse.length === 0 && <InsetText>Nothing got worse since {dayInWords(changes.from)}.</InsetText>}
       {worse !== undefined && named(worse)}
       <div className="changes">{others.map(named)}</div>
-      <p className="govuk-body">
-        <a className="govuk-link govuk-link--no-visited-state" href={view.links.to('/changes')}>
-          All that changed since then, and between any two days
-        </a>
-      </p>
+      <Onward href={view.links.to('/changes')} words="All that changed since then, and between any two days" />
     </Section>
   );
 }

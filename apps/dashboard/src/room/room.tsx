@@ -101,7 +101,7 @@ function Summary({ view }: { readonly view: View }) {
       {before !== null && changes !== null && (
         <p className="room__words">
           <Linked
-            sentence={`Since ${dayInWords(before.date)}: ${changes.worse.length} worse, ${changes.better.length} better, ${changes.new.length} new.`}
+            sentence={`Since the meeting of ${dayInWords(before.date)}: ${changes.worse.length} worse, ${changes.better.length} better, ${changes.new.length} new.`}
             figures={(['worse', 'better', 'new'] as const).map((list) => [
               new RegExp(`\\d[\\d,]* ${list}`),
               view.links.actions([['change', list]]),

@@ -1,7 +1,7 @@
 import type { Day } from '../day/day.ts';
 import type { Instant } from '../day/instant.ts';
 import type { Register } from '../register/register.ts';
-import { askedOf } from '../rule/asked.ts';
+import { type Asked, askedOf } from '../rule/asked.ts';
 import type { Told } from '../rule/told.ts';
 import { schemeOn } from '../scheme/adopted.ts';
 import type { Scheme } from '../scheme/scheme.ts';
@@ -47,13 +47,15 @@ export type PositionOf = {
   readonly register: Register;
   readonly told: readonly Told[];
   readonly scheme?: Scheme;
+  /** What the rules look at on that day, by that scheme, where somebody has it at hand. */
+  readonly asked?: Asked;
 };
 
 /** Where does the register stand on its day? */
-export function positionOf({ name, head, register, told, scheme: asked }: PositionOf): Position {
+export function positionOf({ name, head, register, told, scheme: another, asked }: PositionOf): Position {
   const { asAt, knownAt } = register.when;
-  const scheme = asked ?? schemeOn(register.schemes, asAt);
-  const situation = askedOf(register, scheme, told);
+  const scheme = another ?? schemeOn(register.schemes, asAt);
+  const situation = asked ?? askedOf(register, scheme, told);
   const actions = register.actions().map((action) => positioned(action, situation, scheme));
   return {
     register: name,

@@ -12,6 +12,17 @@ export function findingsOf(asked: Asked): readonly Finding[] {
 
 /** What do the rules find of this action? At most one finding a rule, with all that it saw. */
 export function findingsOn(action: Action, asked: Asked): readonly Finding[] {
+  const before = known.get(asked) ?? new Map<Action, readonly Finding[]>();
+  known.set(asked, before);
+  const found = before.get(action) ?? foundOn(action, asked);
+  before.set(action, found);
+  return found;
+}
+
+/** A position asks what is found of each action, and whoever tells of the findings asks again: it is worked out once. */
+const known = new WeakMap<Asked, Map<Action, readonly Finding[]>>();
+
+function foundOn(action: Action, asked: Asked): readonly Finding[] {
   return RULES_OF_ACTIONS.flatMap((rule) => {
     if (asked.register.switchedOff.has(rule.id)) return [];
     const finds = rule.ofAction(action, asked);

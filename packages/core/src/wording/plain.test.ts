@@ -53,6 +53,14 @@ describe('the register in plain English', () => {
     expect(of('late')).toEqual([{ words: '1 promise is late. The day by which it was to be done has gone by.', counts: { of: 'late' } }]);
   });
 
+  test('tells of which day the councillors had been told, where it is not the day on which they met', () => {
+    const met: Told = [CLERK, { fact: 'meetingScheduled', on: '2023-01-02', meeting: 'M1', committee: 'GAC', date: '2023-05-10' }];
+    expect(words(summary([action('A'), met], '2023-05-02')('changed'))).toMatch(
+      /met on 10 May 2023\. They were told how things stood on 2 May 2023\. Since that day:/,
+    );
+    expect(words(summary([action('A'), met], '2023-05-10')('changed'))).toMatch(/met on 10 May 2023\. Since then:/);
+  });
+
   test('says that nothing was checked yet, where nothing was, and does not speak of what nobody says is done', () => {
     const told = words(summary([action('A')])('promises'));
     expect(told).toContain('None of them has yet been checked by people who did not do the work.');

@@ -1,3 +1,4 @@
+import { meetingBefore } from '../meeting/last.ts';
 import type { Changes } from '../position/changes.ts';
 import type { Position } from '../position/position.ts';
 import type { State } from '../rating/state.ts';
@@ -26,7 +27,7 @@ export function plainSummary(asked: Asked): readonly PlainPart[] {
     { part: 'promises', sentences: promises(asked.position) },
     { part: 'going', sentences: going(asked.position) },
     { part: 'late', sentences: late(asked.position) },
-    { part: 'changed', sentences: changed(asked.changes) },
+    { part: 'changed', sentences: changed(asked) },
     { part: 'measured', sentences: measured(asked.register) },
   ];
 }
@@ -97,10 +98,12 @@ function late({ overdue }: Position): readonly PlainSentence[] {
   ];
 }
 
-function changed(changes: Changes | null): readonly PlainSentence[] {
+function changed({ changes, register }: Asked): readonly PlainSentence[] {
   if (changes === null) return [said('The councillors who watch over this have not met yet.')];
+  const met = meetingBefore(register.meetings, changes.to)?.date ?? changes.from;
+  const toldOf = met === changes.from ? 'Since then:' : `They were told how things stood on ${dayInWords(changes.from)}. Since that day:`;
   return [
-    said(`The councillors who watch over this met on ${dayInWords(changes.from)}. Since then:`),
+    said(`The councillors who watch over this met on ${dayInWords(met)}. ${toldOf}`),
     ...CHANGED.map(([list, words]) => told(`${ofPromises(changes[list].length)} ${words}.`, { of: 'change', list })),
   ];
 }

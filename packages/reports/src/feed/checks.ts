@@ -1,7 +1,15 @@
-import { type AgsFeed, type CrossCheckItem, type DutyItem, paragraphOf, type SinceItem } from '@countersign/ags-feed';
+import {
+  type AgsFeed,
+  CROSS_CHECK_WORDS,
+  type CrossCheckItem,
+  type DutyItem,
+  paragraphOf,
+  SINCE_WORDS,
+  type SinceItem,
+} from '@countersign/ags-feed';
 import { dayInWords, daysInWords, dutySentence, STRENGTH_WORDS } from '@countersign/core';
 import { lines, type Part, paragraph, type Section, tableOf } from '../document.ts';
-import { CROSS_CHECK_WORDS, dayOr, orNothing, SINCE_WORDS } from './words.ts';
+import { dayOr, orNothing } from './words.ts';
 
 /** What is owed of the statement, what is late first. */
 export function dutiesSection({ duties, financialYear: year }: AgsFeed): Section {
@@ -25,7 +33,7 @@ export function crossCheckSection({ crossCheck, statement }: AgsFeed): Section {
   const columns = {
     About: ({ assertion, ref, issue, weakness, practice, directorate }: CrossCheckItem) =>
       lines(...[assertion, ref, issue, weakness, practice, directorate].map((each) => each ?? null)),
-    What: ({ kind }: CrossCheckItem) => CROSS_CHECK_WORDS[kind],
+    What: ({ kind }: CrossCheckItem) => CROSS_CHECK_WORDS[kind].title,
     Because: ({ because }: CrossCheckItem) => because,
     'Wording that is proved': ({ suggested }: CrossCheckItem) => orNothing(suggested ?? null),
   };

@@ -1,4 +1,4 @@
-import type { AgsFeed, CrossCheckItem, SinceItem } from '@countersign/ags-feed';
+import type { AgsFeed } from '@countersign/ags-feed';
 import { type Day, dayInWords, LINE_WORDS, METHOD_WORDS, OUTCOME_WORDS } from '@countersign/core';
 import { NOTHING } from '../document.ts';
 
@@ -26,25 +26,3 @@ export function lastCheck(check: Check | null): string {
   if (check === null) return 'Never checked';
   return `${wordOf(OUTCOME_WORDS, check.outcome)} (${checkedBy(check)}), ${dayInWords(check.on)}`;
 }
-
-/** Where statement and register do not meet, as the name of a row. */
-export const CROSS_CHECK_WORDS: { readonly [K in CrossCheckItem['kind']]: string } = {
-  assertionWithoutAction: 'Rests on no action',
-  assuredNotUsed: 'Assured, and not used',
-  actionMissing: 'No action in the register',
-  strongerThanProved: 'Says more than is proved',
-  weakerThanProved: 'Says less than is proved',
-  contradictsExternalAudit: 'Clashes with a weakness that was found outside',
-  weaknessNotDisclosed: 'Open weakness not disclosed',
-  contradictsPractice: 'Clashes with practice',
-  carriedTooLong: 'Carried forward too long',
-  promiseMissed: 'Promised date missed',
-  resolvedNotProved: 'Said to be resolved, and not proved',
-};
-
-export const SINCE_WORDS: { readonly [K in SinceItem['kind']]: string } = {
-  contradicted: 'contradicted',
-  worse: 'weaker',
-  overtaken: 'overtaken',
-  better: 'better proved',
-};
