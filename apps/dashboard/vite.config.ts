@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { type Importer, NodePackageImporter } from 'sass';
 import { defineConfig, type Manifest, type Plugin, type UserConfig } from 'vite';
 import { brandStyles, readBrand } from './brand.ts';
+import { brandIcon } from './src/brand/icon.ts';
 import type { Shown } from './src/brand/shown.ts';
 import type { Files } from './src/files.ts';
 
@@ -14,19 +15,25 @@ const brandColours: Importer = {
   load: () => ({ contents: brandStyles(brand), syntax: 'scss' }),
 };
 
+/** Where the source keeps the picture beside the title of a page. */
+const ICON = 'src/styles/favicon.svg';
+
+/** Draws that picture in the council's colour. */
+const icon: Plugin = {
+  name: 'icon-in-colour',
+  buildStart() {
+    const source = brandIcon(readFileSync(new URL(ICON, import.meta.url), 'utf8'), brand);
+    this.emitFile({ type: 'asset', name: 'favicon.svg', originalFileName: ICON, source });
+  },
+};
+
 const forBrowsers: UserConfig = {
   build: {
     manifest: true,
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: [
-        'src/styles/pages.scss',
-        'src/styles/favicon.svg',
-        'src/islands/trends.tsx',
-        'src/islands/news.ts',
-        ...(brand.logo === null ? [] : [brand.logo]),
-      ],
+      input: ['src/styles/pages.scss', 'src/islands/trends.tsx', 'src/islands/news.ts', ...(brand.logo === null ? [] : [brand.logo])],
     },
   },
 };
@@ -45,7 +52,9 @@ const forPages: UserConfig = {
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     react(),
-    ...(isSsrBuild ? [asBuilt(/\/src\/files\.ts$/, 'files', filesBuilt), asBuilt(/\/src\/brand\/shown\.ts$/, 'shown', shownBuilt)] : []),
+    ...(isSsrBuild
+      ? [asBuilt(/\/src\/files\.ts$/, 'files', filesBuilt), asBuilt(/\/src\/brand\/shown\.ts$/, 'shown', shownBuilt)]
+      : [icon]),
   ],
   // govuk-frontend has one media query for old Internet Explorer that no other reader knows: it is left out.
   css: { lightningcss: { errorRecovery: true }, preprocessorOptions: { scss: { importers: [brandColours, new NodePackageImporter()] } } },
@@ -64,7 +73,7 @@ function asBuilt(source: RegExp, name: string, value: () => object): Plugin {
 function filesBuilt(): Files {
   return {
     style: builtFrom('src/styles/pages.scss'),
-    icon: builtFrom('src/styles/favicon.svg'),
+    icon: builtFrom(ICON),
     trends: builtFrom('src/islands/trends.tsx'),
     news: builtFrom('src/islands/news.ts'),
   };

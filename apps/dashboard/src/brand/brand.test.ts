@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Brand, brandIn } from './brand.ts';
 import { contrastFaults } from './contrast.ts';
+import { brandIcon } from './icon.ts';
 
 const ours: Brand = JSON.parse(readFileSync(new URL('../../brand.json', import.meta.url), 'utf8'));
 const faultsIn = (value: unknown) => {
@@ -34,6 +35,11 @@ describe('the brand of the pages', () => {
     ['a dark ground', { soft: '#506070' }, 'link #0b5560 on soft #506070'],
   ])('with %s does not pass, and the ratio is told', (_what, colours, sentence) => {
     expect(contrastFaults(withColours(colours))).toContainEqual(expect.stringContaining(sentence));
+  });
+
+  test('colours the picture beside the title of a page', () => {
+    const svg = readFileSync(new URL('../styles/favicon.svg', import.meta.url), 'utf8');
+    expect(brandIcon(svg, withColours({ brand: '#4a148c' }))).toBe(svg.replace('#0f3b40', '#4a148c'));
   });
 
   test('with a link just dark enough passes', () => {
