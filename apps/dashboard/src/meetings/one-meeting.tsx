@@ -11,7 +11,8 @@ type Props = { readonly meeting: MeetingListed; readonly view: View };
 /** One meeting: its papers, what is planned for it, what it was told, what it decided and what heads stood behind. */
 export function OneMeeting({ meeting, view }: Props) {
   const { id, committee, date, planned } = meeting;
-  const { register } = view;
+  const { register, position } = view;
+  const isToCome = date >= position.asAt;
   const reports = register.meetings.find((each) => each.id === id)?.reports ?? [];
   return (
     <>
@@ -21,7 +22,7 @@ export function OneMeeting({ meeting, view }: Props) {
       <SummaryList
         rows={[
           { key: 'Papers out by', value: <Papers meeting={meeting} view={view} /> },
-          { key: 'Work programme', value: <Planned planned={planned} view={view} /> },
+          ...(isToCome || planned.length > 0 ? [{ key: 'Work programme', value: <Planned planned={planned} view={view} /> }] : []),
           { key: 'Report', value: <Reports reports={reports} /> },
           {
             key: 'Resolutions',
@@ -73,6 +74,7 @@ function Reports({ reports }: { readonly reports: readonly Issued[] }) {
       {reports.toReversed().map(({ version, issuedAt, asAt }) => (
         <li key={version}>
           Version {version}, issued at {momentInWords(issuedAt)}, as at <DayInWords day={asAt} />
+          {version < reports.length && <span className="secondary">, since replaced by version {version + 1}</span>}
         </li>
       ))}
     </ul>

@@ -1,7 +1,6 @@
 import { PRACTICE_WORDS, type PracticeInYear } from '@countersign/core';
 import { Table } from '../govuk/table.tsx';
 import { directorateName } from '../names.ts';
-import { capital } from '../shell/capital.ts';
 import { Refs } from '../shell/refs.tsx';
 import { Section } from '../shell/section.tsx';
 import type { View } from '../view.ts';
@@ -35,9 +34,13 @@ export function idOf(state: State): string {
 function Those({ state, rows, view }: Pick<Props, 'rows' | 'view'> & { readonly state: State }) {
   const { practices, council } = view.register;
   return (
-    <div id={idOf(state)}>
+    <div id={idOf(state)} className="in-year">
       <Table
-        caption={`${capital(PRACTICE_WORDS[state])}: ${rows.length}`}
+        caption={
+          <>
+            <KeepingTag state={state} deviates={rows.some(({ deviates }) => deviates)} />: {rows.length}
+          </>
+        }
         rows={rows}
         keyOf={({ practice, directorate }) => `${practice} ${directorate}`}
         columns={[
@@ -50,7 +53,6 @@ function Those({ state, rows, view }: Pick<Props, 'rows' | 'view'> & { readonly 
             ),
           },
           { name: 'Directorate', cell: ({ directorate }) => directorateName(council, directorate) },
-          { name: 'How it is kept', cell: (row) => <KeepingTag {...row} /> },
           { name: 'Actions that repair it', cell: ({ practice }) => <Refs refs={repairing(practice, view)} links={view.links} /> },
         ]}
       />

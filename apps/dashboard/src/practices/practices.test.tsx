@@ -43,7 +43,7 @@ describe('the page of expected practices', () => {
     );
     expect(text).toContain('In 2023/24, 2 of 2 practices deviate : 1 is partly kept and 1 is silent .');
     expect(text).toContain('Deviations in 2023/24: 2');
-    expect(text).toMatch(/½ Partly kept \(deviates\) Actions that repair it MEND/);
+    expect(text).toMatch(/½ Partly kept \(deviates\) : 1 Practice Directorate Actions that repair it A risk has an owner .* MEND/);
     expect(html).toContain('href="/actions/MEND"');
   });
 

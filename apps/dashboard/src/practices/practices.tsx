@@ -25,7 +25,7 @@ function Practices({ view }: { readonly view: View }) {
         <ByState id="deviations" title={`Deviations in ${year}`} rows={inYear.filter(({ deviates }) => deviates)} view={view} />
       )}
       {inYear.some(({ deviates }) => !deviates) && (
-        <ByState id="others" title={`Others in ${year}`} rows={inYear.filter(({ deviates }) => !deviates)} view={view} />
+        <ByState id="others" title={`As expected in ${year}`} rows={inYear.filter(({ deviates }) => !deviates)} view={view} />
       )}
       {all.map((practice) => (
         <OnePractice key={practice.id} practice={practice} rows={rows.filter((each) => each.practice === practice.id)} view={view} />

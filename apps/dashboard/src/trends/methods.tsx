@@ -52,10 +52,10 @@ function columnOf(method: Method, view: View): Column<Point> {
       if (checked === 0) return 'None checked';
       const words = `${name}, on ${dayInWords(on)}`;
       return (
-        <>
+        <span className="out-of">
           <CountLink count={implemented} of={`found done: ${words}`} href={listOn(on, view, [['done', method]])} /> of{' '}
           <CountLink count={checked} of={`checked: ${words}`} href={listOn(on, view, [['method', method]])} />
-        </>
+        </span>
       );
     },
   };
