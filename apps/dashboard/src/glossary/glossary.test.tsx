@@ -20,7 +20,9 @@ describe('every abbreviation', () => {
   const places = PLACES.map(({ path }) => path as string);
   const actions = register.actions().map(({ ref }) => `/actions/${ref}`);
 
-  test.each([...places, ...actions, '/nowhere', '/?asAt=2022-09-22'])('on %s is in the glossary', async (path) => {
+  const statements = ['', '/feed', '/cross-check', '/since-published', '/versions/1'].map((below) => `/statements/2022-23${below}`);
+
+  test.each([...places, ...actions, ...statements, '/nowhere', '/?asAt=2022-09-22'])('on %s is in the glossary', async (path) => {
     const text = wordsOf((await page(path)).html);
     const used = new Set(text.match(ABBREVIATION) ?? []);
     expect([...used].filter((word) => !isExplained(word))).toEqual([]);

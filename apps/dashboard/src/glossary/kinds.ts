@@ -1,14 +1,19 @@
 import {
   LINE_WORDS,
   METHOD_WORDS,
+  OPINION_WORDS,
   OUTCOME_WORDS,
   type Register,
   RULE_FAMILY_WORDS,
   SEVERITY_WORDS,
   STATE_WORDS,
   STATES,
+  STRENGTH_MEANINGS,
+  STRENGTH_WORDS,
+  STRENGTHS,
 } from '@countersign/core';
 import type { Explained, Kind } from './entry.ts';
+import { OF_STATEMENTS } from './of-statements.ts';
 import { ABBREVIATIONS, OF_ACTIONS, OF_ASSURANCE, OF_DATES } from './of-the-trade.ts';
 import { PRINCIPLES } from './principles.ts';
 
@@ -24,6 +29,7 @@ export function kindsOf(register: Register): readonly Kind[] {
     { id: 'actions', title: 'Actions and who owns them', words: inOrder(OF_ACTIONS) },
     { id: 'dates', title: 'Dates', words: OF_DATES },
     { id: 'assurance', title: 'Checking, and the record', words: inOrder(OF_ASSURANCE) },
+    { id: 'statements', title: 'The Annual Governance Statement', words: [...inOrder(OF_STATEMENTS), ...STRENGTH_MEANT] },
     { id: 'checks', title: 'Who checks, how, and what is found', words: [...linesOfDefence(), ...METHODS, ...OUTCOMES] },
     {
       id: 'severities',
@@ -51,6 +57,7 @@ export function kindsOf(register: Register): readonly Kind[] {
       title: 'Agreements',
       words: [...register.agreements.values()].map(({ id, title }) => ({ word: id, meaning: sentence(title) })),
     },
+    { id: 'cited', title: 'What a statement cites', words: citedIn(register) },
     { id: 'scales', title: 'Words that the council puts in order', words: scalesOf(register) },
     {
       id: 'rules',
@@ -61,6 +68,12 @@ export function kindsOf(register: Register): readonly Kind[] {
   ];
   return kinds.filter(({ words }) => words.length > 0);
 }
+
+/** How far an assertion is proved, the strongest first. */
+const STRENGTH_MEANT: readonly Explained[] = STRENGTHS.toReversed().map((strength) => ({
+  word: `${capital(STRENGTH_WORDS[strength])} (of an assertion)`,
+  meaning: sentence(STRENGTH_MEANINGS[strength]),
+}));
 
 function linesOfDefence(): readonly Explained[] {
   return Object.entries(LINE_WORDS).map(([line, words]) => ({
@@ -101,6 +114,18 @@ function referencesIn(register: Register): readonly Explained[] {
   }));
 }
 
+/** Opinions, weaknesses and governance issues, by the names under which they are cited. */
+function citedIn({ opinions, weaknesses, issues }: Register): readonly Explained[] {
+  return inOrder([
+    ...[...opinions.values()].map(({ id, kind, year }) => ({ word: id, meaning: `${OPINION_WORDS[kind]} on ${year}.` })),
+    ...[...weaknesses.values()].map(({ id, body }) => ({
+      word: id,
+      meaning: `A weakness that was found outside. Found by: ${ended(body)}`,
+    })),
+    ...[...issues.values()].map(({ id, title, year }) => ({ word: id, meaning: `A governance issue of ${year}: ${ended(title)}` })),
+  ]);
+}
+
 function scalesOf({ council }: Register): readonly Explained[] {
   return [...council.scales.values()].map(({ of, labels, direction }) => {
     const ordered = labels.toSorted((one, other) => (direction === 'lowestFirst' ? one.rank - other.rank : other.rank - one.rank));
@@ -111,6 +136,10 @@ function scalesOf({ council }: Register): readonly Explained[] {
 
 function inOrder(words: readonly Explained[]): readonly Explained[] {
   return words.toSorted((one, other) => one.word.localeCompare(other.word, 'en-GB'));
+}
+
+function ended(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }
 
 function sentence(words: string): string {

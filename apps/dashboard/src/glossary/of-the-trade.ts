@@ -65,6 +65,7 @@ export const ABBREVIATIONS: readonly Explained[] = [
   { word: 'AGS', meaning: 'Annual Governance Statement: what a council says each year of how it governs itself.' },
   { word: 'CIPFA', meaning: 'The Chartered Institute of Public Finance and Accountancy.' },
   { word: 'EHRC', meaning: 'The Equality and Human Rights Commission, which enforces the law on accessible websites.' },
+  { word: 'HTTP', meaning: 'Hypertext Transfer Protocol: how a program asks for a page, or for the data behind it, at an address.' },
   { word: 'MoU', meaning: 'Memorandum of understanding: an agreement on who does what.' },
   { word: 'RAG', meaning: 'Red, amber, green: the three colours in which an action still to be done is rated.' },
   { word: 'SHA-256', meaning: 'The way in which the fingerprint of a piece of evidence is worked out (Secure Hash Algorithm).' },

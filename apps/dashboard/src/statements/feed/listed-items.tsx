@@ -8,7 +8,7 @@ type Props<Row> = {
   /** What may be said of these, or what they are. */
   readonly about: ReactNode;
   readonly none: string;
-  /** Is the second column a sentence for the statement, which needs room? */
+  /** Does the second column hold sentences, which need room? */
   readonly says?: boolean;
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;

@@ -15,6 +15,7 @@ export function Outstanding({ items, of }: { readonly items: AgsFeed['outstandin
       title="Outstanding"
       about="The statement may tell these as work that is still to be done."
       none="None: nothing of the year is still to be done."
+      says
       rows={items}
       keyOf={({ ref }) => ref}
       columns={[

@@ -3,6 +3,7 @@ import { directorateName } from '../../names.ts';
 import { Linked } from '../../shell/linked.tsx';
 import { StrengthSign } from '../strength/strength-sign.tsx';
 import { groundAt } from './ground-at.ts';
+import { named } from './named.ts';
 import type { OfYear } from './of-year.ts';
 
 type Props = { readonly grounds: readonly Ground[]; readonly of: OfYear };
@@ -34,10 +35,10 @@ type OneProps = { readonly ground: Ground; readonly isNamed: boolean; readonly o
 function One({ ground, isNamed, of }: OneProps) {
   const { directorate } = ground;
   const { href, name } = groundAt(ground, of);
-  const named = directorate === undefined ? ground : { ...ground, directorate: directorateName(of.view.register.council, directorate) };
+  const told = directorate === undefined ? ground : { ...ground, directorate: directorateName(of.view.register.council, directorate) };
   return (
     <>
-      <Linked sentence={groundSentence(named)} figures={[[wordFor(ground), href]]} />
+      <Linked sentence={groundSentence(told)} figures={[[wordFor(ground), href]]} />
       {name !== null && !isNamed && <span className="because secondary">{name}</span>}
     </>
   );
@@ -47,5 +48,5 @@ const SHORT = 12;
 
 /** What of the sentence names the thing. */
 function wordFor({ of, id }: Ground): RegExp {
-  return new RegExp(of === 'evidence' ? id.slice(0, SHORT) : id.replaceAll(/[^\w\s]/g, '\\$&'));
+  return named(of === 'evidence' ? id.slice(0, SHORT) : id);
 }
