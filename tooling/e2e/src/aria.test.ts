@@ -195,19 +195,19 @@ describe('whoever listens is told', { timeout: 60_000 }, () => {
             - text: "On"
             - time: 14 November 2022
             - text: "the Monitoring Officer recorded: reported complete. “The table is published with the papers: one answering post and a date against each promise.”"
-          - paragraph: Entry 45
+          - paragraph: Entry 47
         - listitem:
           - paragraph:
             - text: "On"
             - time: 14 November 2022
             - text: "the Monitoring Officer recorded: evidence was lodged, “Management action table as published for the meeting of 15 November 2022”."
-          - paragraph: Entry 45
+          - paragraph: Entry 47
         - listitem:
           - paragraph:
             - text: "On"
             - time: 29 September 2022
             - text: "the Chief Executive and Head of Paid Service recorded: Corporate Resources took it on, and the Monitoring Officer answers for it."
-          - paragraph: Entry 16
+          - paragraph: Entry 17
         - listitem:
           - paragraph:
             - text: "On"

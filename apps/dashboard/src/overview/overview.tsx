@@ -32,6 +32,7 @@ function Overview({ view, findings }: { readonly view: View; readonly findings: 
         <>
           <SinceLastMeeting view={view} />
           <Section id="ratings" title="Ratings">
+            <MoreOfSummary view={view} />
             <StateBar id="all" counts={view.position.counts} />
             <div className="ratings">
               <Ratings view={view} />
@@ -51,18 +52,28 @@ function Overview({ view, findings }: { readonly view: View; readonly findings: 
 }
 
 function Summary({ view }: { readonly view: View }) {
-  const [first = '', ...others] = summarySentences(view.position);
+  const [first = '', ratings] = summarySentences(view.position);
   const figures = summaryFigures(view);
   return (
     <div className="summary">
       <p className="govuk-body-l summary__first">
         <Linked sentence={first} figures={figures} />
       </p>
-      {others.length > 0 && (
+      {ratings !== undefined && (
         <p className="govuk-body">
-          <Linked sentence={others.join(' ')} figures={figures} />
+          <Linked sentence={ratings} figures={figures} />
         </p>
       )}
     </div>
+  );
+}
+
+/** What is late and what waits is told with the ratings, so that whoever goes from link to link is soon at what got worse. */
+function MoreOfSummary({ view }: { readonly view: View }) {
+  const [, , ...others] = summarySentences(view.position);
+  return (
+    <p className="govuk-body">
+      <Linked sentence={others.join(' ')} figures={summaryFigures(view)} />
+    </p>
   );
 }

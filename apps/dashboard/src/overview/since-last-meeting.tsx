@@ -2,7 +2,6 @@ import { type Change, type Changes, changeSentence, dayInWords } from '@counters
 import { CHANGES } from '../asked/choices.ts';
 import { InsetText } from '../govuk/inset-text.tsx';
 import { ActionLink } from '../shell/action-link.tsx';
-import { CountLink } from '../shell/count-link.tsx';
 import { Onward } from '../shell/onward.tsx';
 import { Section } from '../shell/section.tsx';
 import type { View } from '../view.ts';
@@ -60,7 +59,7 @@ function Named({ word, list, view, href }: NamedProps) {
   return (
     <div className="changes__one">
       <h3 className="govuk-heading-s">
-        {word}: <CountLink count={list.length} of={word.toLowerCase()} href={href} />
+        {word}: {list.length}
       </h3>
       <ul className="govuk-list named">
         {list.slice(0, NAMED).map((change) => (

@@ -5,9 +5,15 @@ import type { View } from '../view.ts';
 export function summaryFigures({ links }: Pick<View, 'links'>): readonly Figure[] {
   return [
     [/\d[\d,]* of \d[\d,]* actions? (is|are) assured/, links.actions([['rating', 'assured']])],
-    [/\d[\d,]* (is|are) red/, links.actions([['rating', 'red']])],
-    [/\d[\d,]* amber/, links.actions([['rating', 'amber']])],
-    [/\d[\d,]* green/, links.actions([['rating', 'green']])],
+    [
+      /\d[\d,]* (is|are) red, \d[\d,]* amber and \d[\d,]* green/,
+      links.actions([
+        ['rating', 'red'],
+        ['rating', 'amber'],
+        ['rating', 'green'],
+        ['sort', 'rating'],
+      ]),
+    ],
     [/\d[\d,]* actions? (is|are) past the agreed date/, links.actions([['overdue', 'agreed']])],
     [/\d[\d,]* actions? (is|are) reported complete/, links.actions([['rating', 'reportedComplete']])],
   ];
