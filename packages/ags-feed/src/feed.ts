@@ -218,6 +218,7 @@ export type StatementItem = z.infer<typeof statementItem>;
 export const dutyItem = z.strictObject({
   duty: z.enum(['publishDraft', 'approve', 'publishFinal', 'sign', 'content']),
   what: z.string().nullable(),
+  named: z.string().nullable().meta({ description: 'What that signatory or content is called' }),
   by: day.nullable(),
   doneOn: day.nullable(),
   daysLate: z.int().min(0),

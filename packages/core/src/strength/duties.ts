@@ -9,11 +9,15 @@ export type Duty = {
   readonly duty: 'publishDraft' | 'approve' | 'publishFinal' | 'sign' | 'content';
   /** Which signature, or which required content. */
   readonly what: string | null;
+  /** What that is called. */
+  readonly named: string | null;
   /** The statutory last day; null when there is none, or none whose source was at hand. */
   readonly by: Day | null;
   readonly doneOn: Day | null;
   readonly daysLate: number;
 };
+
+type Named = { readonly id: string; readonly title: string };
 
 /** What is owed of the statement of this year on the day of the register, and what of it is overdue? Empty when no framework speaks of the year. */
 export function dutiesOf(year: FinancialYear, register: Register): readonly Duty[] {
@@ -25,9 +29,10 @@ export function dutiesOf(year: FinancialYear, register: Register): readonly Duty
   const finalBy = dates?.finalBy ?? dates?.latest ?? null;
   const final = statement?.versions.find(({ kind }) => kind !== 'draft') ?? null;
   const approval = statement?.approvals.findLast(({ on }) => final === null || on <= final.on) ?? null;
-  const owed = (duty: Duty['duty'], by: Day | null, doneOn: Day | null, what: string | null = null): Duty => ({
+  const owed = (duty: Duty['duty'], by: Day | null, doneOn: Day | null, of: Named | null = null): Duty => ({
     duty,
-    what,
+    what: of?.id ?? null,
+    named: of?.title ?? null,
     by,
     doneOn,
     daysLate: by === null ? 0 : Math.max(0, daysBetween(by, doneOn ?? asAt)),
@@ -36,8 +41,8 @@ export function dutiesOf(year: FinancialYear, register: Register): readonly Duty
     owed('publishDraft', dates?.draftBy ?? null, statement?.versions.at(0)?.on ?? null),
     owed('approve', finalBy, approval?.on ?? null),
     owed('publishFinal', finalBy, final?.on ?? null),
-    ...framework.signatories.map(({ id }) => owed('sign', finalBy, signedOn(statement, id), id)),
-    ...contentsOf(framework, year).map(({ id }) => owed('content', finalBy, answeredOn(statement, id), id)),
+    ...framework.signatories.map((each) => owed('sign', finalBy, signedOn(statement, each.id), each)),
+    ...contentsOf(framework, year).map((each) => owed('content', finalBy, answeredOn(statement, each.id), each)),
   ];
 }
 

@@ -4,7 +4,15 @@ import type { Duty } from '../strength/duties.ts';
 import { dutySentence, groundSentence, overstatementSentence } from './statement.ts';
 
 const ground = (saw: Ground['saw'], more: Partial<Ground> = {}): Ground => ({ of: 'action', id: 'X-1', strength: 'weak', saw, ...more });
-const duty = (more: Partial<Duty>): Duty => ({ duty: 'publishDraft', what: null, by: '2024-05-31', doneOn: null, daysLate: 0, ...more });
+const duty = (more: Partial<Duty>): Duty => ({
+  duty: 'publishDraft',
+  what: null,
+  named: null,
+  by: '2024-05-31',
+  doneOn: null,
+  daysLate: 0,
+  ...more,
+});
 
 describe('what was seen of a ground', () => {
   test.each(SEEN)('%s: is a sentence, with its day and without', (saw) => {
@@ -35,15 +43,15 @@ describe('what was seen of a ground', () => {
 describe('what is owed', () => {
   // biome-ignore format: a table is a table
   test.each([
-    [duty({}),                                                          null,              'The draft statement is published (by 31 May 2024): not done.'],
-    [duty({ daysLate: 1 }),                                             null,              'The draft statement is published (by 31 May 2024): not done, 1 day overdue.'],
-    [duty({ doneOn: '2024-05-31' }),                                    null,              'The draft statement is published (by 31 May 2024): done on 31 May 2024.'],
-    [duty({ doneOn: '2024-06-10', daysLate: 10 }),                      null,              'The draft statement is published (by 31 May 2024): done on 10 June 2024, 10 days late.'],
-    [duty({ by: null }),                                                null,              'The draft statement is published: not done.'],
-    [duty({ duty: 'sign', what: 'leader', by: null }),                  'Leader of the Council', 'The statement is signed by Leader of the Council: not done.'],
-    [duty({ duty: 'content', what: 'opinion', by: null }),               'An opinion',      'The statement holds “An opinion”: not done.'],
-  ] as const)('%j', (owed, what, says) => {
-    expect(dutySentence(owed, what)).toBe(says);
+    [duty({}),                                                          'The draft statement is published (by 31 May 2024): not done.'],
+    [duty({ daysLate: 1 }),                                             'The draft statement is published (by 31 May 2024): not done, 1 day overdue.'],
+    [duty({ doneOn: '2024-05-31' }),                                    'The draft statement is published (by 31 May 2024): done on 31 May 2024.'],
+    [duty({ doneOn: '2024-06-10', daysLate: 10 }),                      'The draft statement is published (by 31 May 2024): done on 10 June 2024, 10 days late.'],
+    [duty({ by: null }),                                                'The draft statement is published: not done.'],
+    [duty({ duty: 'sign', what: 'leader', named: 'Leader of the Council', by: null }), 'The statement is signed by Leader of the Council: not done.'],
+    [duty({ duty: 'content', what: 'opinion', named: 'An opinion', by: null }), 'The statement holds “An opinion”: not done.'],
+  ] as const)('%j', (owed, says) => {
+    expect(dutySentence(owed)).toBe(says);
   });
 });
 

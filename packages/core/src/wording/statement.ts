@@ -157,9 +157,9 @@ const DUTY_WORDS: { readonly [D in Duty['duty']]: string } = {
   content: 'The statement holds',
 };
 
-/** What is owed of a statement, with the name of the signatory or content that it is about, and how it stands. */
-export function dutySentence({ duty, by, doneOn, daysLate }: Duty, what: string | null = null): string {
-  const owed = `${DUTY_WORDS[duty]}${what === null ? '' : duty === 'content' ? ` “${what}”` : ` ${what}`}`;
+/** What is owed of a statement, and how it stands. */
+export function dutySentence({ duty, named, by, doneOn, daysLate }: Duty): string {
+  const owed = `${DUTY_WORDS[duty]}${named === null ? '' : duty === 'content' ? ` “${named}”` : ` ${named}`}`;
   const due = by === null ? '' : ` (by ${dayInWords(by)})`;
   if (doneOn !== null) return `${owed}${due}: done on ${dayInWords(doneOn)}${daysLate > 0 ? `, ${daysInWords(daysLate)} late` : ''}.`;
   return `${owed}${due}: not done${daysLate > 0 ? `, ${daysInWords(daysLate)} overdue` : ''}.`;

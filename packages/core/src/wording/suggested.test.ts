@@ -242,7 +242,7 @@ describe('what cannot be claimed is said with the best reason not to', () => {
       { ...ACTION, ...PRACTICE },
       `${negative.text}. P1 was found not kept, or only in part, in CFE on 1 February 2023.`,
     ],
-    [negative, promised, ACTION, `${negative.text}. SEND-1 is still to be done; it is due on 31 March 2023.`],
+    [negative, promised, ACTION, `${negative.text}. SEND-1 was due on 31 March 2023, and is still to be done.`],
     [negative, told, ACTION, `${negative.text}.`],
     [negative, [], {}, `${negative.text}.`],
     [

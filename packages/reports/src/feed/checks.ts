@@ -15,7 +15,7 @@ import { dayOr, orNothing } from './words.ts';
 export function dutiesSection({ duties, financialYear: year }: AgsFeed): Section {
   const late = duties.filter(({ daysLate, doneOn }) => daysLate > 0 && doneOn === null).length;
   const columns = {
-    Duty: (duty: DutyItem) => dutySentence(duty, duty.what),
+    Duty: (duty: DutyItem) => dutySentence(duty),
     By: ({ by }: DutyItem) => dayOr(by),
     'Done on': ({ doneOn }: DutyItem) => (doneOn === null ? 'not done' : dayInWords(doneOn)),
     Late: ({ daysLate }: DutyItem) => (daysLate === 0 ? 'no' : daysInWords(daysLate)),

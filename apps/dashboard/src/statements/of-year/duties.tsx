@@ -1,6 +1,6 @@
 import { type Duty, daysOf, dutySentence, frameworkOf } from '@countersign/core';
 import { Section } from '../../shell/section.tsx';
-import { overdueOf, whatIsOwed } from '../duties.ts';
+import { overdueOf } from '../duties.ts';
 import type { OfYear } from './of-year.ts';
 
 type Props = { readonly duties: readonly Duty[]; readonly of: OfYear };
@@ -14,19 +14,19 @@ export function Duties({ duties, of }: Props) {
       {duties.length === 0 && <p className="govuk-body">{whyNothing(of)}</p>}
       {duties.length > 0 && overdue.length === 0 && <p className="govuk-body">Nothing is overdue by law.</p>}
       {overdue.length > 0 && <h3 className="govuk-heading-s">Overdue</h3>}
-      <Listed duties={overdue} of={of} />
+      <Listed duties={overdue} />
       {overdue.length > 0 && others.length > 0 && <h3 className="govuk-heading-s">Done, or with no day that has gone</h3>}
-      <Listed duties={others} of={of} />
+      <Listed duties={others} />
     </Section>
   );
 }
 
-function Listed({ duties, of: { view, year } }: Props) {
+function Listed({ duties }: Pick<Props, 'duties'>) {
   if (duties.length === 0) return null;
   return (
     <ul className="govuk-list govuk-list--bullet">
       {duties.map((duty) => (
-        <li key={`${duty.duty} ${duty.what}`}>{dutySentence(duty, whatIsOwed(duty, year, view.register))}</li>
+        <li key={`${duty.duty} ${duty.what}`}>{dutySentence(duty)}</li>
       ))}
     </ul>
   );

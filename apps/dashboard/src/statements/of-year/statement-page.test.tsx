@@ -84,7 +84,7 @@ describe('the page of a statement', () => {
     const { text } = await pageWith(RESTS_ON, '/statements/2021-22');
     expect(text).toContain('What is owed of it: 10 overdue');
     expect(text).toContain('The final statement is published (by 30 November 2022): not done, 212 days overdue.');
-    expect(text).toContain('The statement is signed by: Leader of the Council (by 30 November 2022): not done');
+    expect(text).toContain('The statement is signed by Leader of the Council (by 30 November 2022): not done');
     expect((await pageWith([], '/statements/2023-24')).text).toContain('Nothing yet: 2023/24 has not ended.');
   });
 
