@@ -219,7 +219,7 @@ test('an auditor with Node alone checks the checkpoint, the feed and a copy of t
     lines: [
       expect.stringMatching(`^Holds: kept\\.txt: checkpoint of main: ${size} entries`),
       expect.stringMatching(
-        `^Holds: feed\\.json: feed of main: each of its [1-9]\\d* assured actions has its entry in the record of ${size}, by kept\\.txt`,
+        `^Holds: feed\\.json: feed of main: each of its [1-9]\\d* assured actions has its entry in the record of ${size}, by kept\\.txt, and in record\\.jsonl that entry says by whom, when and how`,
       ),
       expect.stringMatching(`^Holds: record\\.jsonl: record of main: ${size} entries, .* The first ${size} are those of kept\\.txt\\.$`),
     ],

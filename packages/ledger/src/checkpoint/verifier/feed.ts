@@ -1,11 +1,17 @@
 import { HEX_OF_HASH } from '../../bytes.ts';
+import type { Envelope } from '../../envelope.ts';
 import { isJsonObject, type Json, parsedJson } from '../../json.ts';
 import { type Head, type Proof, provesInclusion } from '../../merkle.ts';
+import { type Claim, claimIn, saysSo } from './claim.ts';
 
-/** What of an AGS feed can be checked without the record: that the entry behind each assured action is in the record with this head. */
+/**
+ * What of an AGS feed can be checked: that the entry behind each assured action is in the record with this head; and, where that record is at
+ * hand, that the entry says what the feed says of it.
+ */
 export type Feed = { readonly register: string; readonly head: Head; readonly assured: readonly AssuredAction[] };
 
-type AssuredAction = { readonly ref: string; readonly leaf: string; readonly proof: Proof };
+/** `claim`: what the feed says of the check; null when it says nothing that could be held against an entry. */
+export type AssuredAction = { readonly ref: string; readonly leaf: string; readonly proof: Proof; readonly claim: Claim | null };
 
 /** The feed that this JSON holds, or why it is none. */
 export function feedIn(text: string): Feed | { readonly because: string } {
@@ -27,6 +33,16 @@ export function feedIn(text: string): Feed | { readonly because: string } {
 export const unproved = ({ head, assured }: Feed): readonly string[] =>
   assured.filter(({ leaf, proof }) => !provesInclusion(leaf, proof, head)).map(({ ref }) => ref);
 
+/** The actions whose entry, in this record, does not say what the feed says of it. */
+export function contradicted({ assured }: Feed, entries: ReadonlyMap<number, Envelope>): readonly string[] {
+  return assured
+    .filter(({ claim, proof }) => {
+      const entry = entries.get(proof.number);
+      return claim === null || entry === undefined || !saysSo(entry, claim);
+    })
+    .map(({ ref }) => ref);
+}
+
 function headIn(value: Json | undefined): Head | null {
   if (!isJsonObject(value)) return null;
   const { size, root } = value;
@@ -36,9 +52,9 @@ function headIn(value: Json | undefined): Head | null {
 
 function assuredIn(item: Json, size: number): AssuredAction | null {
   if (!isJsonObject(item)) return null;
-  const { ref, entry: leaf, number, proof: path } = item;
+  const { ref, entry: leaf, number, proof: path, assurance } = item;
   if (typeof ref !== 'string' || typeof leaf !== 'string' || typeof number !== 'number' || !areTexts(path)) return null;
-  return { ref, leaf, proof: { number, size, path } };
+  return { ref, leaf, proof: { number, size, path }, claim: claimIn(ref, assurance) };
 }
 
 const areTexts = (value: Json | undefined): value is readonly string[] =>

@@ -11,12 +11,24 @@ import type { File } from './given.ts';
 
 const [key, stranger] = [keyFor(MAIN), keyFor(MAIN)];
 
-/** Six entries; the words of the fourth are erased by the fifth. */
+const HASH = 'e'.repeat(64);
+const check = (ref: string) => ({
+  fact: 'verified',
+  ref,
+  on: '2023-01-24',
+  line: 3,
+  method: 'tested',
+  outcome: 'implemented',
+  evidence: [HASH],
+});
+const checking = (ref: string) => ({ facts: [{ fact: 'noted', about: 'GA016' }, check(ref)] });
+
+/** Six entries; the second and the third tell of checks, and the words of the fourth are erased by the fifth. */
 async function recordOf(third = 'three'): Promise<Ledger> {
   const ledger = openMemory({ salt: countedSalt() });
   await ledger.open(MAIN);
-  await written(ledger, MAIN, 'c-1', [noted('one'), noted('two\u2028and more')]);
-  await written(ledger, MAIN, 'c-2', [noted(third)]);
+  await written(ledger, MAIN, 'c-1', [noted('one'), noted('two\u2028and more', checking('GA002'))]);
+  await written(ledger, MAIN, 'c-2', [noted(third, checking('GA003'))]);
   await written(ledger, MAIN, 'c-3', [wordy()]);
   await written(ledger, MAIN, 'c-4', [noted('five', { facts: [{ fact: 'erased', erases: { number: 4, section: 'personal' } }] })]);
   await written(ledger, MAIN, 'c-5', [noted('six')]);
@@ -46,13 +58,24 @@ async function recordLines(of = ledger): Promise<readonly string[]> {
 const lines = await recordLines();
 const recordFile = (lines: readonly string[]): File => file('record.jsonl', `${lines.join('\n')}`);
 
-type Item = { ref: string; entry: string; number: number; proof: string[] };
+type Assurance = {
+  line: number;
+  method: string;
+  outcome: string;
+  by: string;
+  on: string;
+  until: string | null;
+  evidence: { sha256: string }[];
+};
+type Item = { ref: string; entry: string; number: number; proof: string[]; assurance: Assurance };
 async function feedOf(
   change: (feed: { register: string; head: { size: number; root: string }; assured: Item[] }) => void = () => undefined,
 ) {
   const assured: Item[] = [];
   for await (const { number, leaf } of ledger.read(MAIN, 2, 3)) {
-    assured.push({ ref: `GA00${number}`, entry: leaf, number, proof: [...((await ledger.proof(MAIN, number))?.path ?? [])] });
+    const { line, method, outcome, on } = check('');
+    const assurance = { line, method, outcome, by: 'clerk', on, until: null, evidence: [{ sha256: HASH }] };
+    assured.push({ ref: `GA00${number}`, entry: leaf, number, proof: [...((await ledger.proof(MAIN, number))?.path ?? [])], assurance });
   }
   const head = await ledger.head(MAIN);
   if (!head) throw new Error('There is no register');
@@ -96,12 +119,13 @@ describe('an auditor with a key', () => {
 
   test('is told that a feed is proved, by a checkpoint of its head or by a record that a later one vouches for', async () => {
     expect((await told(await noteAt(6), await feedOf())).at(-1)).toBe(
-      '+ feed.json: feed of main: each of its 2 assured actions has its entry in the record of 6, by at-6.txt',
+      '+ feed.json: feed of main: each of its 2 assured actions has its entry in the record of 6, by at-6.txt; ' +
+        'what those entries say was not looked at, for no copy of the register was given',
     );
     const later = await recordOf();
     await written(later, MAIN, 'c-6', [noted('seven')]);
     expect((await told(await feedOf(), recordFile(await recordLines(later)), await noteAt(7, later)))[0]).toMatch(
-      /^\+ .* by record\.jsonl$/,
+      /^\+ .* by record\.jsonl, and in record\.jsonl that entry says by whom, when and how it was verified$/,
     );
   });
 });
@@ -216,6 +240,30 @@ describe('a feed', () => {
     const [, feed] = await told(await noteAt(6), await feedOf((given) => void change?.(given)));
     expect(feed).toMatch(/^- /);
     expect(feed).toMatch(because);
+  });
+});
+
+describe('a feed held against a copy of the register', () => {
+  test.each<[string, (first: Item, second: Item) => void]>([
+    ['another action', (one) => Object.assign(one, { ref: 'GA009' })],
+    [
+      'the entry of another action, with its proof',
+      (one, two) => Object.assign(one, { entry: two.entry, number: two.number, proof: two.proof }),
+    ],
+    ['another line', ({ assurance }) => Object.assign(assurance, { line: 2 })],
+    ['another method', ({ assurance }) => Object.assign(assurance, { method: 'deskReview' })],
+    ['another outcome', ({ assurance }) => Object.assign(assurance, { outcome: 'partly' })],
+    ['another post', ({ assurance }) => Object.assign(assurance, { by: 'auditor' })],
+    ['another day', ({ assurance }) => Object.assign(assurance, { on: '2023-01-25' })],
+    ['a last day', ({ assurance }) => Object.assign(assurance, { until: '2024-01-24' })],
+    ['other evidence', ({ assurance }) => Object.assign(assurance, { evidence: [{ sha256: 'f'.repeat(64) }] })],
+    ['nothing of the check', (one) => Object.assign(one, { assurance: null })],
+  ])('is found out when it names %s, which its proof does not cover', async (_, change) => {
+    const forged = await feedOf(({ assured: [one, two] }) => one && two && change(one, two));
+    const [, alone] = await told(await noteAt(6), forged);
+    expect(alone).toMatch(/^\+ .*what those entries say was not looked at/);
+    const [, held] = await told(await noteAt(6), forged, recordFile(lines));
+    expect(held).toMatch(/^- feed\.json: .*but in record\.jsonl that entry does not say what the feed says of GA00[29]$/);
   });
 });
 

@@ -25,9 +25,11 @@ function trustedIn(given: Named, keys: readonly PublicKey[]): readonly Trusted[]
 }
 
 async function recordIn({ file, copy }: Named<Extract<Given, { kind: 'record' }>>, trusted: readonly Trusted[], given: readonly Named[]) {
-  const feeds = given.flatMap((each) => (each.kind === 'feed' ? [each.feed] : []));
-  const sizes = [...trusted, ...feeds].filter(({ register }) => register === copy.register).map(({ head }) => head.size);
-  return { file, found: await wholeIn(copy, new Set(sizes)) };
+  const own = <T extends { readonly register: string }>(all: readonly T[]) => all.filter(({ register }) => register === copy.register);
+  const feeds = own(given.flatMap((each) => (each.kind === 'feed' ? [each.feed] : [])));
+  const sizes = new Set([...own(trusted), ...feeds].map(({ head }) => head.size));
+  const numbers = new Set(feeds.flatMap(({ assured }) => assured.map(({ proof }) => proof.number)));
+  return { file, found: await wholeIn(copy, { sizes, numbers }) };
 }
 
 function findingOn(given: Named, keys: readonly PublicKey[], trusted: readonly Trusted[], records: readonly Read[]): Finding {

@@ -1,5 +1,5 @@
 import { nameOfKey } from '../sentence.ts';
-import { type Feed, unproved } from './feed.ts';
+import { contradicted, type Feed, unproved } from './feed.ts';
 import type { Finding, Read, Trusted } from './finding.ts';
 import type { Faulty, Whole } from './record.ts';
 
@@ -34,7 +34,10 @@ export function ofRecord(found: Whole | Faulty, trusted: readonly Trusted[]): Ju
   return holds(`record of ${register}: ${entriesIn(found)}. The first ${last.head.size} are those of ${last.file}${after(found, last)}`);
 }
 
-/** A feed is held against a checkpoint of its own head, or against a record in which that head is found. */
+/**
+ * A feed is held against a checkpoint of its own head, or against a record in which that head is found. A path proves that an entry is in
+ * the record, and not what it says: that is compared where the record is given.
+ */
 export function ofFeed(feed: Feed, trusted: readonly Trusted[], records: readonly Read[]): Judgement {
   const { register, head, assured } = feed;
   const missing = unproved(feed);
@@ -47,10 +50,16 @@ export function ofFeed(feed: Feed, trusted: readonly Trusted[], records: readonl
     return fails(
       `its ${assured.length} assured actions are proved against its own head of ${head.size} entries, but ${unvouched(register)}`,
     );
-  return holds(
-    `feed of ${register}: each of its ${assured.length} assured actions has its entry in the record of ${head.size}, by ${by.file}`,
-  );
+  const proved = `each of its ${assured.length} assured actions has its entry in the record of ${head.size}, by ${by.file}`;
+  const record = records.find(({ found }) => vouchedRoot(found, register, head.size, trusted) === head.root);
+  if (record === undefined || 'faulty' in record.found) return holds(`feed of ${register}: ${proved}; ${UNREAD}`);
+  const otherwise = contradicted(feed, record.found.entries);
+  if (otherwise.length > 0)
+    return fails(`${proved}, but in ${record.file} that entry does not say what the feed says of ${otherwise.join(', ')}`);
+  return holds(`feed of ${register}: ${proved}, and in ${record.file} that entry says by whom, when and how it was verified`);
 }
+
+const UNREAD = 'what those entries say was not looked at, for no copy of the register was given';
 
 /** What is believed of the register at the size of the feed, and from which file. */
 function knownAt({ register, head: { size } }: Feed, trusted: readonly Trusted[], records: readonly Read[]) {

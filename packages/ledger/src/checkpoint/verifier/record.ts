@@ -1,6 +1,7 @@
 import { hexOf } from '../../bytes.ts';
 import { storedOf } from '../../copy/copied.ts';
 import { Damaged } from '../../damaged.ts';
+import type { Envelope } from '../../envelope.ts';
 import { erasuresIn } from '../../erasure.ts';
 import { rootOf } from '../../frontier.ts';
 import type { Head } from '../../merkle.ts';
@@ -13,6 +14,8 @@ export type Whole = {
   readonly head: Head;
   /** The root as it was at each size that was asked for. */
   readonly roots: ReadonlyMap<number, string>;
+  /** The entries that were asked for, without their words. */
+  readonly entries: ReadonlyMap<number, Envelope>;
   /** Sections whose words an entry erased, and sections whose words are not in the file although no entry erased them. */
   readonly erased: number;
   readonly withheld: number;
@@ -20,23 +23,29 @@ export type Whole = {
 
 export type Faulty = { readonly faulty: string };
 
+/** Of which sizes the root is wanted, and which entries. */
+export type Wanted = { readonly sizes: ReadonlySet<number>; readonly numbers: ReadonlySet<number> };
+
 /**
  * Is each entry what it says, in its place, with the words that it commits to, up to the stated root? Words may be withheld from an
  * auditor, who may read less than the council; how many is told, and every hash can be checked all the same.
  */
-export async function wholeIn({ register, head, entries }: Copy, sizes: ReadonlySet<number>): Promise<Whole | Faulty> {
+export async function wholeIn({ register, head, entries: copied }: Copy, { sizes, numbers }: Wanted): Promise<Whole | Faulty> {
   try {
     const sequence = new Sequence(register);
     const roots = new Map<number, string>();
+    const entries = new Map<number, Envelope>();
     let [erased, gone] = [0, 0];
     const keep = () => sizes.has(sequence.edge.size) && roots.set(sequence.edge.size, hexOf(rootOf(sequence.edge)));
     keep();
-    for await (const copied of entries) {
-      erased += erasuresIn(sequence.take(storedOf(copied)).facts).length;
-      gone += Object.values(copied.prose).filter((words) => words === null).length;
+    for await (const each of copied) {
+      const entry = sequence.take(storedOf(each));
+      if (numbers.has(entry.number)) entries.set(entry.number, entry);
+      erased += erasuresIn(entry.facts).length;
+      gone += Object.values(each.prose).filter((words) => words === null).length;
       keep();
     }
-    return arrived(sequence, head) ?? { register, head, roots, erased, withheld: gone - erased };
+    return arrived(sequence, head) ?? { register, head, roots, entries, erased, withheld: gone - erased };
   } catch (fault) {
     if (fault instanceof Damaged) return { faulty: fault.what };
     throw fault;
