@@ -31,6 +31,10 @@ export function readerOf(entries: readonly Entry[], today: Day = '2024-03-19', a
     const { register, told } = on(asAt);
     return findingsOf(askedOf(register, schemeOn(register.schemes, asAt), told));
   });
+  const sinceTold = eachOnce((asAt: Day) => {
+    const { register, told } = on(asAt);
+    return told[0] === undefined ? null : changesBetween(told[0].register(), register);
+  });
   return {
     readOn: async () => today,
     lastReached: async () => null,
@@ -40,6 +44,7 @@ export function readerOf(entries: readonly Entry[], today: Day = '2024-03-19', a
     position: async (asAt = today) => position(asAt),
     findings: async (asAt = today) => findings(asAt),
     told: async (asAt = today) => on(asAt).told,
+    sinceTold: async (asAt = today) => sinceTold(asAt),
     changes: async (from, to) => changesBetween(on(from).register, on(to).register),
     feed: async (financialYear, asAt = today, filter = {}) => {
       const { register } = on(asAt);

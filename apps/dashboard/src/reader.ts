@@ -29,6 +29,8 @@ export type Reader = {
   head(): Promise<Head>;
   /** What the rules find on a day; without one, on the day that the register is read on. */
   findings(asAt?: Day): Promise<readonly Finding[]>;
+  /** What changed since the committees were told last, against the register that they were told of; null where they never were. */
+  sinceTold(asAt?: Day): Promise<Changes | null>;
   /** What changed from one day to a later one. */
   changes(from: Day, to: Day): Promise<Changes>;
   /** What committees were told before a day, the last time first. */

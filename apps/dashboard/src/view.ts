@@ -47,6 +47,6 @@ export async function viewOf(reader: Reader, { path, query, asAt }: Asking): Pro
   const [position, register, told] = await Promise.all([reader.position(day), reader.register(day), reader.told(day)]);
   const before = meetingBefore(register.meetings, day);
   const [visitor, lastReached] = await Promise.all([reader.visitor(), reader.lastReached()]);
-  const changes = told[0] === undefined ? null : await reader.changes(told[0].on, day);
+  const changes = await reader.sinceTold(day);
   return { position, register, links: linksOn(asAt), path, query, asAt, readOn, visitor, lastReached, reader, before, told, changes };
 }

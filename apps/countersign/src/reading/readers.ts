@@ -3,6 +3,7 @@ import {
   type Audience,
   askedOf,
   begunOn,
+  type Changes,
   type Council,
   changesBetween,
   type Day,
@@ -93,6 +94,7 @@ export async function readersOf(ledger: Ledger, name: string, world: World, { sn
       told: async (asAt) => (await at(asAt)).told,
       head: async () => (await at(undefined)).head,
       position: async (asAt) => (await at(asAt)).position(),
+      sinceTold: async (asAt) => (await at(asAt)).sinceTold(),
       findings: async (asAt) => (await at(asAt)).findings(),
       changes,
       feed: (year, asAt, filter = {}) =>
@@ -116,6 +118,7 @@ type Reads = {
   readonly told: readonly Told[];
   readonly position: () => Position;
   readonly findings: () => readonly Finding[];
+  readonly sinceTold: () => Changes | null;
 };
 
 const headOf = ({ head: { size, root } }: Book): string => `${size} ${root}`;
@@ -130,6 +133,7 @@ function readsOf({ name, past }: Book, { when, head }: Edition, audience: Audien
     told,
     position: once(() => positionOf({ name, head, register, told, asked: asked() })),
     findings: once(() => findingsOf(asked())),
+    sinceTold: once(() => (told[0] === undefined ? null : changesBetween(told[0].register(), register))),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Fact, Instant, PostId } from '@countersign/core';
+import type { Changes, Fact, Instant, PostId } from '@countersign/core';
 import type { Ledger } from '@countersign/ledger';
 import { openMemory } from '@countersign/ledger/memory';
 import { describe, expect, test } from 'vitest';
@@ -63,6 +63,13 @@ describe('what a visitor reads', () => {
     const ledger = await council();
     expect(await readAs(ledger, 'officer')).toMatchObject({ refs: ['GA1', 'GA2'], asAt: '2024-03-01', visitor: { audience: 'committee' } });
     expect(await readAs(ledger, 'auditor')).toMatchObject({ refs: ['GA1', 'GA2'], visitor: { audience: 'assurer', of: 'register' } });
+  });
+
+  test('as new since the committee was told is also what happened before, and was recorded after its report', async () => {
+    const reader = (await readersOf(await council(), 'main', world, { snapshot: null, isDemonstration: false }))('officer');
+    const refs = (changes: Changes | null) => changes?.new.map(({ ref }) => ref);
+    expect(refs(await reader.sinceTold())).toEqual(['GA2']);
+    expect(refs(await reader.changes('2024-02-10', '2024-03-01'))).toEqual([]);
   });
 
   test('as the public is the register as it stands where the council’s policy opens it', async () => {

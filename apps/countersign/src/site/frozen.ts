@@ -8,6 +8,7 @@ export function frozen(reader: Reader, day: Day): Reader {
     readOn: async () => day,
     lastReached: async () => null,
     visitor: async () => ({ ...(await reader.visitor()), mayChoose: false, mayAsk: false }),
+    sinceTold: (asAt = day) => reader.sinceTold(asAt),
     findings: (asAt = day) => reader.findings(asAt),
     position: (asAt = day) => reader.position(asAt),
     register: (asAt = day) => reader.register(asAt),

@@ -1,4 +1,4 @@
-import { type Changes, type Day, dayInWords } from '@countersign/core';
+import { type Changes, type Day, dayInWords, type Register } from '@countersign/core';
 import type { ReactNode } from 'react';
 import { linksOn } from '../asked/links.ts';
 import { ErrorSummary } from '../govuk/error-summary.tsx';
@@ -16,11 +16,28 @@ export async function changes(view: View): Promise<Answer> {
   if (days.asked === 'faults') return refused(view, days.typed, days.faults);
   if (days.asked === 'nothing') return nothingToCompare(view, days.to, days.typed);
   const { from, to, typed } = days;
-  const [was, now] = await Promise.all([view.reader.register(from), view.reader.register(to)]);
+  const { was, changed } = (isUsual(days, view) && sinceTold(view)) || (await between(from, to, view));
   if (!hasBegun(was)) return refused(view, typed, [beforeTheRecord(from, typed)]);
-  const changed = await view.reader.changes(from, to);
+  const now = await view.reader.register(to);
   const held: Both = { was: { register: was, links: linksOn(from) }, now: { register: now, links: linksAt(view, to) } };
   return answer(view, typed, `What changed from ${dayInWords(from)} to ${dayInWords(to)}`, <Changed changes={changed} held={held} />);
+}
+
+type Compared = { readonly was: Register; readonly changed: Changes };
+
+/** Are these the days that the page compares where nothing is asked? */
+function isUsual({ typed }: { readonly typed: Typed }, { position }: View): boolean {
+  return typed.from === '' && typed.fromMeeting === '' && (typed.to === '' || typed.to === position.asAt) && typed.toMeeting === '';
+}
+
+/** Against what the committee was told, as it was known then, and not against what is known now of that day. */
+function sinceTold({ told: [last], changes: changed }: View): Compared | null {
+  return last === undefined || changed === null ? null : { was: last.register(), changed };
+}
+
+async function between(from: Day, to: Day, { reader }: View): Promise<Compared> {
+  const [was, changed] = await Promise.all([reader.register(from), reader.changes(from, to)]);
+  return { was, changed };
 }
 
 /** What is gone is only told by the earlier register. */
