@@ -6,10 +6,11 @@ import { seenOn } from './deceit-seen.suite.ts';
 import { newFindings, tellsIt } from './deceit-told.suite.ts';
 import { UNTOLD } from './deceit-untold.suite.ts';
 import { DECEITS } from './deceits.suite.ts';
+import { howMany } from './how-many.suite.ts';
 import { print } from './print.suite.ts';
 
-const PLANTED = 500;
-const REGISTERS = 100;
+const PLANTED = howMany('COUNTERSIGN_DECEITS', 200);
+const REGISTERS = howMany('COUNTERSIGN_HONEST', 40);
 const SEED = 20_140_918;
 /** How often each of those is planted that nothing tells yet. */
 const UNTOLD_EACH = 5;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Day, daysBetween, daysLater } from '../day/day.ts';
 import type { Instant } from '../day/instant.ts';
 import { type Entry, pastOf, registerAsAt } from '../index.ts';
+import { howMany } from './how-many.suite.ts';
 import { print } from './print.suite.ts';
 import {
   type Answers,
@@ -17,7 +18,7 @@ import { stories, tell } from './stories.suite.ts';
 import { FIRST_DAY } from './table.suite.ts';
 import { entriesOf } from './trail.suite.ts';
 
-const RUNS = 10_000;
+const RUNS = howMany('COUNTERSIGN_STORIES', 2_500);
 const SEED = 20_261_025;
 
 /** A story recorded some days after it was true, and a day, a moment and a batch size to read it by. */
