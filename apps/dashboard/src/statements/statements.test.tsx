@@ -10,10 +10,11 @@ describe('the years', () => {
     expect(text).not.toContain('2020/21');
   });
 
-  test('of an action that names none are those since it was raised', async () => {
+  test('of an action that names none are those since it was raised, and the one that has ended last', async () => {
     const { text } = await pagesOf(smallRegister())('/statements');
     expect(text).toMatch(/2023\/24 .*2022\/23 /);
     expect(text).not.toContain('2021/22');
+    expect((await pagesOf(smallRegister())('/statements?asAt=2023-03-20')).text).toMatch(/2022\/23 .*2021\/22 /);
   });
 
   test('tell how far each statement has come', async () => {

@@ -13,10 +13,11 @@ export function yearsOf(register: Register): readonly FinancialYear[] {
   return [...new Set(years)].toSorted().toReversed();
 }
 
-/** An action that names no year belongs to each one since it was raised. */
+/** An action that names no year belongs to every one: to each since it was raised, and to the one that has ended last, whose statement is being written. */
 function yearsOfAction({ statementYears, raisedOn }: Action, now: FinancialYear): readonly FinancialYear[] {
   if (statementYears.length > 0) return statementYears;
-  const [from, until] = [startOf(financialYearOf(raisedOn)), startOf(now)];
+  const until = startOf(now);
+  const from = Math.min(startOf(financialYearOf(raisedOn)), until - 1);
   return Array.from({ length: until - from + 1 }, (_, place) =>
     financialYearOf(`${from + place}-04-01` as `${number}-${number}-${number}`),
   );

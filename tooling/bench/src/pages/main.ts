@@ -16,6 +16,8 @@ const PATHS = [
   '/findings',
   '/trends',
   '/changes',
+  '/statements',
+  '/statements/2022-23/feed',
   '/actions/A00042',
 ];
 const TIMES = 9;

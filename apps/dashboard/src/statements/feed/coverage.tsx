@@ -4,8 +4,8 @@ import type { OfYear } from '../of-year/of-year.ts';
 import { ListedItems } from './listed-items.tsx';
 
 /** How many areas of each review are verified, and which. */
-export function Coverage({ coverage, of: { view } }: { readonly coverage: AgsFeed['coverage']; readonly of: OfYear }) {
-  const { links, register } = view;
+export function Coverage({ coverage, of }: { readonly coverage: AgsFeed['coverage']; readonly of: OfYear }) {
+  const { links } = of.view;
   return (
     <ListedItems
       id="coverage"
@@ -24,20 +24,27 @@ export function Coverage({ coverage, of: { view } }: { readonly coverage: AgsFee
             </a>
           ),
         },
-        {
-          name: 'Which',
-          cell: ({ review, verifiedAreas }) =>
-            verifiedAreas.length === 0
-              ? 'None'
-              : verifiedAreas.map((area) => (
-                  <span key={area} className="date-line">
-                    <a className="govuk-link govuk-link--no-visited-state" href={links.actions([['area', areaKey(review, area)]])}>
-                      {register.reviews.get(review)?.areas.find(({ id }) => id === area)?.title ?? area}
-                    </a>
-                  </span>
-                )),
-        },
+        { name: 'Which', cell: ({ review, verifiedAreas }) => <Areas review={review} areas={verifiedAreas} of={of} /> },
       ]}
     />
+  );
+}
+
+type AreasProps = { readonly review: string; readonly areas: readonly string[]; readonly of: OfYear };
+
+/** Each leads to its actions. */
+function Areas({ review, areas, of: { view } }: AreasProps) {
+  const titles = new Map(view.register.reviews.get(review)?.areas.map(({ id, title }) => [id, title]));
+  if (areas.length === 0) return 'None';
+  return (
+    <ul className="govuk-list areas-verified">
+      {areas.map((area) => (
+        <li key={area}>
+          <a className="govuk-link govuk-link--no-visited-state" href={view.links.actions([['area', areaKey(review, area)]])}>
+            {titles.get(area) ?? area}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
