@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSqlite } from '@countersign/ledger/sqlite';
-import { append, draftsOf } from '../ledger/drafts.ts';
 import { figures, tableOf } from '../print.ts';
 import { median } from '../rounds.ts';
+import { filled } from './filled.ts';
 import { served } from './served.ts';
 
 const PATHS = [
@@ -21,7 +20,6 @@ const PATHS = [
   '/actions/A00042',
 ];
 const TIMES = 9;
-const AT_ONCE = 2_000;
 
 /**
  * `npm run bench:pages`, or `npm run bench:pages -- 100000` for a register of so many actions: how long each page takes, by the clock, from the
@@ -31,7 +29,7 @@ const actions = Number(process.argv[2] ?? 10_000);
 const folder = mkdtempSync(join(tmpdir(), 'countersign-bench-'));
 try {
   const store = join(folder, 'pages.db');
-  const ref = await filled(store);
+  const ref = await filled(store, actions);
   const app = await served(store);
   const rows: (readonly string[])[] = [];
   for (const path of PATHS.map((each) => each.replace('A00042', ref))) {
@@ -42,18 +40,6 @@ try {
   console.log(tableOf([`${actions.toLocaleString('en-GB')} actions`, 'first, ms', 'then, ms', 'slowest, ms'], rows));
 } finally {
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** Fills a store, and names one of its actions. */
-async function filled(store: string): Promise<string> {
-  const ledger = openSqlite(store, { create: true });
-  if ('refused' in ledger) throw new Error(`Not opened: ${JSON.stringify(ledger)}`);
-  await ledger.open('main');
-  const drafts = draftsOf(actions);
-  for (let at = 0; at < drafts.length; at += AT_ONCE) await append(ledger, 'main', at, drafts.slice(at, at + AT_ONCE));
-  await ledger.close();
-  const raised = drafts.flatMap(({ facts }) => facts).find((fact) => fact['fact'] === 'raised');
-  return String(raised?.['ref']);
 }
 
 async function timesOf(get: () => Promise<unknown>): Promise<readonly number[]> {

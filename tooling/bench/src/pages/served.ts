@@ -4,11 +4,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { AS_AT } from '../register/calendar.ts';
 
-const MAIN = fileURLToPath(new URL('../../../../apps/countersign/dist/main.js', import.meta.url));
+/** The built app. */
+export const MAIN = fileURLToPath(new URL('../../../../apps/countersign/dist/main.js', import.meta.url));
 const LOOKS = 600;
 const PAUSE_MS = 200;
 
-export type Served = { readonly get: (path: string) => Promise<string>; readonly stop: () => void };
+export type Served = {
+  readonly get: (path: string) => Promise<string>;
+  readonly tagOf: (path: string) => Promise<string>;
+  /** Asks whether what was answered with this tag still stands. */
+  readonly heldStill: (path: string, tag: string) => Promise<void>;
+  readonly stop: () => void;
+};
 
 /** The built app, serving this store in the demonstration. */
 export async function served(store: string): Promise<Served> {
@@ -23,6 +30,11 @@ export async function served(store: string): Promise<Served> {
       const answer = await fetch(address + path);
       if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
       return answer.text();
+    },
+    tagOf: async (path) => (await fetch(address + path)).headers.get('etag') ?? '',
+    heldStill: async (path, tag) => {
+      const answer = await fetch(address + path, { headers: { 'if-none-match': tag } });
+      if (answer.status !== 304) throw new Error(`${path} answers ${answer.status} to its own tag`);
     },
     stop: () => void app.kill('SIGTERM'),
   };
