@@ -37,7 +37,7 @@ function marksOf({ original, agreed, forecast, completed }: Dates): readonly Mar
   const marks: readonly (Omit<Mark, 'day'> & { readonly day: Day | null })[] = [
     { what: 'Original date', day: original, shape: 'original' },
     { what: 'Agreed date', day: agreed, shape: 'agreed' },
-    { what: 'Officer’s forecast', day: forecast, shape: 'forecast' },
+    { what: 'Forecast', day: forecast, shape: 'forecast' },
     { what: 'Reported complete', day: completed, shape: 'completed' },
   ];
   return marks.flatMap(({ day, ...mark }) => (day === null ? [] : [{ ...mark, day }]));
@@ -66,10 +66,15 @@ function Lane({ mark: { what, day, shape }, lane, x }: { readonly mark: Mark; re
   );
 }
 
+/** Towards whichever side has room for the words, also on a small screen. */
+function anchorAt(percent: number): 'start' | 'middle' | 'end' {
+  if (percent < 38) return 'start';
+  return percent > 62 ? 'end' : 'middle';
+}
+
 function Today({ day, x, y }: { readonly day: Day; readonly x: string; readonly y: number }) {
-  const isRight = Number.parseFloat(x) > 50;
   return (
-    <text className="strip__words strip__words--today" x={x} y={y} textAnchor={isRight ? 'end' : 'start'}>
+    <text className="strip__words strip__words--today" x={x} y={y} textAnchor={anchorAt(Number.parseFloat(x))}>
       As at {dayInWords(day)}
     </text>
   );

@@ -17,9 +17,11 @@ function InPlainEnglish({ view }: { readonly view: View }) {
       {plainSummary(view).map((part) => (
         <Part key={part.part} part={part} links={view.links} />
       ))}
-      <Section id="more" title="Where to read more">
-        <More links={view.links} />
-      </Section>
+      <div className="onward">
+        <Section id="more" title="Where to read more">
+          <More links={view.links} />
+        </Section>
+      </div>
     </>
   );
 }

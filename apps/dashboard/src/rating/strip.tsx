@@ -46,7 +46,7 @@ export function StripInDays({ strip: { states } }: Props) {
           </span>{' '}
           {state === null ? 'Not yet in the register' : <RatingTag state={state} />}
           {movement !== null && movement !== 'same' && (
-            <span className="secondary">
+            <span className="secondary whole">
               {' '}
               <span aria-hidden="true">{MOVEMENT_WORDS[movement].arrow} </span>
               {MOVEMENT_WORDS[movement].word}
