@@ -41,8 +41,8 @@ function ByDirectorate({ item: { directorates }, of: { view } }: { readonly item
         <li key={id}>
           {directorateName(view.register.council, id)}: <KeepingTag state={reading} deviates={!KEEPS.includes(reading)} />
           {line !== null && on !== null && (
-            <span className="secondary">
-              , {LINE_WORDS[line as Line]}, {dayInWords(on)}
+            <span className="because secondary">
+              By {LINE_WORDS[line as Line]}, {dayInWords(on)}
             </span>
           )}
         </li>
