@@ -81,8 +81,8 @@ function unused(assertions: readonly AssertionItem[], { actions }: CrossChecked)
 /** A check that was recorded on a later day than the one it is dated on: nobody could have read it then. */
 function recordedLate({ ref, stage, assurance }: Action, { register }: CrossChecked): CrossCheckItem[] {
   if (stage !== 'assured' || assurance === null) return [];
-  const recorded = register.history(ref).find(({ number }) => number === assurance.entry);
-  const day = recorded === undefined ? assurance.on : londonDayOf(recorded.recordedAt);
+  const recorded = register.recordedAt(ref, assurance.entry);
+  const day = recorded === null ? assurance.on : londonDayOf(recorded);
   if (day <= assurance.on) return [];
   const because = `The check of ${ref} is dated ${dayInWords(assurance.on)}, and was recorded on ${dayInWords(day)}.`;
   return [{ kind: 'checkRecordedLate', ref, because }];

@@ -195,13 +195,13 @@ describe('whoever listens is told', { timeout: 60_000 }, () => {
             - text: "On"
             - time: 14 November 2022
             - text: "the Monitoring Officer recorded: reported complete. “The table is published with the papers: one answering post and a date against each promise.”"
-          - paragraph: Entry 47
+          - paragraph: Entry 55
         - listitem:
           - paragraph:
             - text: "On"
             - time: 14 November 2022
             - text: "the Monitoring Officer recorded: evidence was lodged, “Management action table as published for the meeting of 15 November 2022”."
-          - paragraph: Entry 47
+          - paragraph: Entry 55
         - listitem:
           - paragraph:
             - text: "On"

@@ -40,6 +40,8 @@ export type Register = CouncilSide & {
   readonly corrections: Corrections;
   /** What was erased, as far as was known. */
   readonly erased: readonly Erasure[];
+  /** When was this entry about the action recorded? Null when it is not about it, or was not known. */
+  recordedAt(ref: Ref, entry: number): Instant | null;
   /** What happened to an action, oldest first, entries made in error among it. */
   history(ref: Ref): readonly NotedActionFact[];
 };
@@ -66,6 +68,7 @@ export function registerAsAt(past: Past, when: When): Register {
     action,
     actions: all,
     history,
+    recordedAt: (ref, entry) => past.actions.get(ref)?.find((noted) => noted.number === entry && isSeen(noted, when))?.recordedAt ?? null,
     exemptNow: (ref) => exemptNow(past, ref),
     readUpTo: earlierOf(past.latest, when.knownAt),
     ...entriesOf(past, when),
