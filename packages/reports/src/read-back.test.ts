@@ -39,7 +39,7 @@ describe('a paper is read back as what the feed says', () => {
         expect(piecesInHtml(htmlOf(document))).toEqual(said);
         expect(whole(feedInCsv(csvOf(feed)))).toEqual(whole(feed));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -49,7 +49,7 @@ describe('a paper is read back as what the feed says', () => {
         const document = feedDocument(feed);
         expect(await piecesInDocx(await docxOf(document, feed.asAt))).toEqual(piecesOf(document));
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });

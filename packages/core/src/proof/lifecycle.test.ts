@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { howMany } from './how-many.suite.ts';
 import { brokenAnywhere, brokenIn } from './invariants.suite.ts';
 import { print } from './print.suite.ts';
 import { type Shares, sharesIn } from './shares.suite.ts';
 import { stories, tell } from './stories.suite.ts';
 import { registerOn } from './trail.suite.ts';
 
-const RUNS = 2_000;
+const RUNS = howMany('COUNTERSIGN_STORIES', 800);
 const SEED = 20_230_329;
 
 describe('whatever is asked, by whomever, in whatever order', () => {

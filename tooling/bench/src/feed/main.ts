@@ -12,15 +12,16 @@ const YEARS = ['2019/20', '2020/21', '2021/22', '2022/23', '2023/24'];
 const TIMES = 7;
 
 /**
- * `npm run bench:feed`, or `npm run bench:feed -- 1000` for a register of so many actions: how long the AGS feed of each of five years takes. The
- * actions are of every year, so each feed holds all of them. `first`: asked of a server that has the register folded, and has not told that year;
- * `then`: asked again while the record stands; `by its tag`: asked by whoever holds it already. Cold: a process that begins with the store alone.
+ * `npm run bench:feed`, or `npm run bench:feed -- 1000` for a register of so many actions: how long the AGS feed of each of five years takes,
+ * over which the actions are spread. `first`: asked of a server that has the register folded, and has not told that year;
+ * `then`: asked again while the record stands; `by its tag`: asked by whoever holds it already. Cold: a process that
+ * begins with the store alone, or with the snapshot that the last one kept.
  */
 const actions = Number(process.argv[2] ?? 10_000);
 const folder = mkdtempSync(join(tmpdir(), 'countersign-bench-'));
 try {
   const store = join(folder, 'feed.db');
-  await filled(store, actions);
+  await filled(store, actions, YEARS);
   const app = await served(store);
   await app.get('/');
   const rows: (readonly string[])[] = [];
@@ -33,23 +34,15 @@ try {
   }
   app.stop();
   console.log(tableOf([`feed of ${actions.toLocaleString('en-GB')} actions`, 'first, ms', 'then, ms', 'by its tag, ms'], rows));
-  const [bare, cold] = [
-    ['-e', '0'],
-    [
-      '--max-old-space-size=12288',
-      MAIN,
-      'ags',
-      '--year',
-      '2022/23',
-      '--as-at',
-      AS_AT,
-      '--out',
-      join(folder, 'feed.json'),
-      '--store',
-      store,
-    ],
-  ].map((words) => median([1, 2, 3].map(() => millisecondsOf(words))));
-  console.log(tableOf(['cold', 'ms', 'beyond node'], [['ags --year 2022/23', figures(cold ?? 0), figures((cold ?? 0) - (bare ?? 0))]]));
+  const command = (...words: readonly string[]) => ['--max-old-space-size=12288', MAIN, ...words, '--store', store];
+  const ags = command('ags', '--year', '2022/23', '--as-at', AS_AT, '--out', join(folder, 'feed.json'));
+  const bare = timed(['-e', '0']);
+  const fromEntries = timed(ags, () => rmSync(`${store}.main.snapshot`, { force: true }));
+  millisecondsOf(command('summary'));
+  const fromSnapshot = timed(ags);
+  const row = (what: string, taken: number) => [what, figures(taken), figures(taken - bare)];
+  const cold = [row('from entries', fromEntries), row('from a snapshot', fromSnapshot)];
+  console.log(tableOf(['cold, ags --year 2022/23', 'ms', 'beyond node'], cold));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -62,6 +55,16 @@ async function timesOf(get: () => Promise<unknown>): Promise<readonly number[]> 
     times.push(performance.now() - from);
   }
   return times;
+}
+
+/** The median of three whole processes. */
+function timed(words: readonly string[], before: () => void = () => undefined): number {
+  return median(
+    [1, 2, 3].map(() => {
+      before();
+      return millisecondsOf(words);
+    }),
+  );
 }
 
 /** A whole process, from its start to its end. */
