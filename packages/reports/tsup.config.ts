@@ -1,3 +1,3 @@
 import { packageBuild } from '../../tooling/tsup.ts';
 
-export default packageBuild({ entry: ['src/index.ts'] });
+export default packageBuild({ entry: ['src/index.ts', 'src/plain.ts'] });

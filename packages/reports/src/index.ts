@@ -13,6 +13,7 @@ export { feedDocument } from './feed/feed-document.ts';
 export { csvOf } from './csv/csv.ts';
 export { guarded, unguarded } from './csv/guarded.ts';
 export { docxOf } from './docx/docx.ts';
-export { FEED_FORMATS, type FeedFormat, feedAs, feedFileName, isFeedFormat } from './feed-as.ts';
+export { feedAs } from './feed-as.ts';
 export { htmlOf, STYLE } from './html.ts';
 export { markdownOf } from './markdown.ts';
+export { FEED_FORMATS, type FeedFormat, feedFileName, isFeedFormat, jsonOf } from './plain.ts';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type AgsFeed, noticeOf } from '@countersign/ags-feed';
 import { listed } from '@countersign/core';
-import { FEED_FORMATS, type FeedFormat, feedAs, isFeedFormat } from '@countersign/reports';
+import { FEED_FORMATS, type FeedFormat, isFeedFormat, jsonOf } from '@countersign/reports/plain';
 import { type Answer, done, misused, unavailable } from '../answer.ts';
 import { type Asked, textOf } from '../asked.ts';
 import type { World } from '../world.ts';
@@ -20,7 +20,7 @@ export function paperAsked(asked: Asked): PaperAsked | Answer {
 
 /** Writes the feed where it was asked for. A program is given the feed itself, whatever people are. */
 export async function putFeed(feed: AgsFeed, { format, out }: PaperAsked, asked: Asked, world: World): Promise<Answer> {
-  const paper = asked.json && out === null ? '' : await feedAs(feed, format);
+  const paper = asked.json && out === null ? '' : await paperOf(feed, format);
   if (out === null) return done(feed, asked.json ? summaryOf(feed) : shown(paper));
   try {
     await writeFile(resolve(world.cwd, out), paper);
@@ -28,6 +28,11 @@ export async function putFeed(feed: AgsFeed, { format, out }: PaperAsked, asked:
     return unavailable('notWritten', `The feed could not be written to ${out}: ${fault instanceof Error ? fault.message : String(fault)}.`);
   }
   return done(feed, `Written to ${out}. ${summaryOf(feed)}`);
+}
+
+/** The writers are opened when a paper is asked for that needs one. */
+async function paperOf(feed: AgsFeed, format: FeedFormat): Promise<string | Uint8Array> {
+  return format === 'json' ? jsonOf(feed) : (await import('@countersign/reports')).feedAs(feed, format);
 }
 
 /** Whoever prints it ends its last line. */
