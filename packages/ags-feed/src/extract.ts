@@ -1,5 +1,5 @@
 import { coverageOf, dutiesOf, type FinancialYear, type Register } from '@countersign/core';
-import { crossCheckOf } from './cross-check.ts';
+import { crossCheckOf } from './cross-check/cross-check.ts';
 import type { AgsFeed } from './feed.ts';
 import type { ExtractOf, FeedFilter } from './handed-in.ts';
 import { assuredOf, endedOf, outstandingOf, reportedOf } from './items.ts';

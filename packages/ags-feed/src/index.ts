@@ -30,5 +30,5 @@ export { sincePublished } from './since-published.ts';
 
 // The sentences
 export { unknownSentence } from './asked-for.ts';
-export { CROSS_CHECK_WORDS } from './cross-check-words.ts';
+export { CROSS_CHECK_WORDS } from './cross-check/words.ts';
 export { noticeOf, paragraphOf, SINCE_WORDS } from './notice.ts';

@@ -49,7 +49,6 @@ import { sendBack } from './send-back.ts';
 import { setMilestone } from './set-milestone.ts';
 import * as setUp from './set-up.ts';
 import { split } from './split.ts';
-import * as state from './state.ts';
 import { supersede } from './supersede.ts';
 import { resume, suspend } from './suspend.ts';
 import * as ruleSwitch from './switch-rule.ts';
@@ -58,6 +57,7 @@ import * as trust from './trust.ts';
 import { verify } from './verify.ts';
 import { withdraw } from './withdraw.ts';
 import { withdrawOffer } from './withdraw-offer.ts';
+import * as statement from './write-statement.ts';
 import * as yearRecords from './year-records.ts';
 
 /** A verb: the fact that it becomes, or several that are only true together; or the rule that refuses it. It decides; it writes nothing. */
@@ -79,10 +79,10 @@ const ACTS: { readonly [V in Verb]: Act<V> } = {
   takeSheet,
   recordWeakness,
   ...yearRecords,
-  openStatement: state.openStatement,
-  writeSection: state.writeSection,
-  assert: state.assert,
-  linkAssertion: state.linkAssertion,
+  openStatement: statement.openStatement,
+  writeSection: statement.writeSection,
+  assert: statement.assert,
+  linkAssertion: statement.linkAssertion,
   approveStatement: publication.approveStatement,
   publishStatement: publication.publishStatement,
   expectPractice,

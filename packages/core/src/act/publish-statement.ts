@@ -6,7 +6,7 @@ import { frameworkOf } from '../statement/framework.ts';
 import type { Assertion, Links, Statement, StatementSection, StatementWords } from '../statement/statement.ts';
 import { strengthsOf } from '../strength/strength.ts';
 import type { Refusal } from './refusal.ts';
-import { statementToWrite } from './state.ts';
+import { statementToWrite } from './write-statement.ts';
 
 /**
  * Records that a committee, or the council, approved the statement as it now stands, word for word. Regulation 6(4) of the Accounts and Audit

@@ -8,8 +8,8 @@ import { lineNotHeld } from './line-held.ts';
 import { unknownAmong } from './may.ts';
 import { readPractice } from './read-practice.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
-import { unknownDirectorate, unknownPrinciple, yearToCome } from './state.ts';
 import { wordless } from './wordless.ts';
+import { unknownDirectorate, unknownPrinciple, yearToCome } from './write-statement.ts';
 
 /** Adopts what statements are written by: the framework that comes with Countersign, or the council's own. One id never means two. */
 export function adoptFramework(register: Register, { on, data }: CommandOf<'adoptFramework'>): FactOf<'frameworkAdopted'> | Refusal {

@@ -1,4 +1,4 @@
-import type { CrossCheckItem } from './feed.ts';
+import type { CrossCheckItem } from '../feed.ts';
 
 /** What each way in which statement and register do not meet is called, and what it means for the author; the gravest stand first. */
 export const CROSS_CHECK_WORDS: { readonly [K in CrossCheckItem['kind']]: { readonly title: string; readonly meaning: string } } = {
