@@ -1,6 +1,7 @@
 import {
   type Ground,
   groundSentence,
+  isSame,
   lastVersionOf,
   type PublishedAssertion,
   type Register,
@@ -41,13 +42,7 @@ export function sincePublished(statement: Statement, register: Register): SinceI
 
 /** The grounds that are among the second and not among the first, by all that they say. */
 function newGrounds(first: readonly Ground[], second: readonly Ground[]): readonly Ground[] {
-  const known = new Set(first.map(spelt));
-  return second.filter((ground) => !known.has(spelt(ground)));
-}
-
-/** In one spelling, whatever the order in which a store kept its fields. */
-function spelt(ground: Ground): string {
-  return JSON.stringify(Object.entries(ground).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  return second.filter((ground) => !first.some((each) => isSame(each, ground)));
 }
 
 /**
@@ -61,7 +56,7 @@ function kindOf(then: PublishedAssertion, now: PublishedAssertion): SinceItem['k
   if (move !== 0) return move < 0 ? 'worse' : 'better';
   const moves = now.grounds.map((ground) =>
     movedBy(
-      then.grounds.find((each) => isSame(each, ground)),
+      then.grounds.find((each) => isOfOneThing(each, ground)),
       ground,
     ),
   );
@@ -83,6 +78,6 @@ function sooner({ due: then }: Ground, { due: now }: Ground): -1 | 0 | 1 {
   return then === undefined || now < then ? 1 : -1;
 }
 
-function isSame(one: Ground, other: Ground): boolean {
+function isOfOneThing(one: Ground, other: Ground): boolean {
   return one.of === other.of && one.id === other.id && one.directorate === other.directorate;
 }

@@ -135,6 +135,8 @@ export type { PracticeInYear } from './practice/deviation.ts';
 
 // The questions
 export { impossible } from './impossible.ts';
+export { once } from './once.ts';
+export { isSame } from './same.ts';
 export { saysDone, sendsBack } from './assurance/verification.ts';
 export { mergedHolidays } from './day/bank-holidays.ts';
 export { daysBetween, daysLater, isDay } from './day/day.ts';

@@ -12,6 +12,7 @@ import {
   findingsOf,
   type Head,
   isFilled,
+  once,
   type Position,
   type PostId,
   positionOf,
@@ -31,7 +32,6 @@ import type { World } from '../world.ts';
 import { type Edition, issuedBy, standing } from './edition.ts';
 import { following } from './following.ts';
 import { keptUntilItMoves } from './kept.ts';
-import { once } from './once.ts';
 
 export type Serving = {
   /** The file of the snapshot; null keeps none. */

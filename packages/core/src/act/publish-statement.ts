@@ -5,8 +5,8 @@ import type { Register } from '../register/register.ts';
 import { frameworkOf } from '../statement/framework.ts';
 import type { Assertion, Links, Statement, StatementSection, StatementWords } from '../statement/statement.ts';
 import { strengthsOf } from '../strength/strength.ts';
+import { statementToWrite } from './may-state.ts';
 import type { Refusal } from './refusal.ts';
-import { statementToWrite } from './write-statement.ts';
 
 /**
  * Records that a committee, or the council, approved the statement as it now stands, word for word. Regulation 6(4) of the Accounts and Audit
@@ -67,7 +67,7 @@ function outOfOrder(statement: Statement, { kind, reason, year }: CommandOf<'pub
 }
 
 /** The sections and assertions that were added, left out or reworded since: none may be lost between the meeting and the final version. */
-export function changedSince(approved: StatementWords, now: StatementWords): readonly string[] {
+function changedSince(approved: StatementWords, now: StatementWords): readonly string[] {
   const differing = (before: readonly { readonly id: string }[], after: readonly { readonly id: string }[]) => {
     const spelt = (all: readonly { readonly id: string }[]) => new Map(all.map((each) => [each.id, JSON.stringify(each)]));
     const [was, is] = [spelt(before), spelt(after)];

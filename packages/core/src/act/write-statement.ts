@@ -1,12 +1,12 @@
 import type { CommandOf } from '../command/command.ts';
-import type { Day } from '../day/day.ts';
-import { daysOf, type FinancialYear } from '../day/financial-year.ts';
 import type { FactOf } from '../fact/fact.ts';
 import type { Register } from '../register/register.ts';
 import { frameworkOf } from '../statement/framework.ts';
-import { restsOnNothing, type Statement } from '../statement/statement.ts';
+import { restsOnNothing } from '../statement/statement.ts';
 import { contentsOf } from '../strength/duties.ts';
+import { evidenceGrounds } from '../strength/of-evidence.ts';
 import { unknownAmong } from './may.ts';
+import { statementToWrite, unknownDirectorate, unknownPrinciple, yearToCome } from './may-state.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Opens the Annual Governance Statement of a financial year that has begun, and of which a framework speaks. */
@@ -14,12 +14,6 @@ export function openStatement(register: Register, { on, data: { year } }: Comman
   if (frameworkOf(register.frameworks, year) === null) return { refused: 'notThere', what: 'framework for a statement of', id: year };
   if (register.statements.has(year)) return { refused: 'alreadyThere', what: 'statement of', id: year };
   return yearToCome(year, on) ?? { fact: 'statementOpened', on, year };
-}
-
-/** Nothing is said of the governance of a year that has not begun. */
-export function yearToCome(year: FinancialYear, on: Day): Refusal | null {
-  const { first } = daysOf(year);
-  return first > on ? { refused: 'yearToCome', year, first } : null;
 }
 
 /** Writes a section of a statement, in the words of its author; written again, it says what it then says. */
@@ -57,37 +51,10 @@ export function linkAssertion(register: Register, { on, data }: CommandOf<'linkA
   );
 }
 
-/** The statement, when it is there and nothing has happened to it since that day. */
-export function statementToWrite(register: Register, year: FinancialYear, on: Day): Statement | Refusal {
-  const statement = register.statements.get(year);
-  if (statement === undefined) return { refused: 'notThere', what: 'statement of', id: year };
-  return on < statement.since ? { refused: 'statementMoved', year, on, since: statement.since } : statement;
-}
-
-/** A principle that the framework of that year does not know, or a sub-principle that is not one of it. */
-export function unknownPrinciple(
-  register: Register,
-  year: FinancialYear,
-  { principle, subPrinciple }: { readonly principle?: string | undefined; readonly subPrinciple?: string | undefined },
-): Refusal | null {
-  const framework = frameworkOf(register.frameworks, year);
-  if (principle === undefined) return null;
-  const known = framework?.principles.find(({ id }) => id === principle);
-  if (known === undefined) return { refused: 'unknownPrinciple', year, principle, knows: framework?.principles.map(({ id }) => id) ?? [] };
-  const isOfIt = subPrinciple === undefined || known.subPrinciples.some((each) => each.toLowerCase() === subPrinciple.toLowerCase());
-  return isOfIt ? null : { refused: 'unknownPrinciple', year, principle: subPrinciple ?? '', knows: known.subPrinciples };
-}
-
 function unknownContent(register: Register, { year, answers }: CommandOf<'writeSection'>['data']): Refusal | null {
   const framework = frameworkOf(register.frameworks, year);
   const knows = framework === null ? [] : contentsOf(framework, year).map(({ id }) => id);
   return answers === undefined || knows.includes(answers) ? null : { refused: 'unknownContent', year, content: answers, knows };
-}
-
-export function unknownDirectorate({ council }: Register, directorate: string | undefined): Refusal | null {
-  return directorate === undefined || council.directorates.has(directorate)
-    ? null
-    : { refused: 'notThere', what: 'directorate', id: directorate };
 }
 
 function missing(what: string, ids: readonly string[], known: ReadonlyMap<string, unknown>): Refusal | null {
@@ -97,11 +64,5 @@ function missing(what: string, ids: readonly string[], known: ReadonlyMap<string
 
 /** Evidence is known by its hash, wherever in the register it lies. */
 function unknownEvidence(register: Register, evidence: readonly string[]): Refusal | null {
-  if (evidence.length === 0) return null;
-  const known = new Set([
-    ...register.actions().flatMap((action) => action.evidence.map(({ sha256 }) => sha256)),
-    ...[...register.practices.values()].flatMap(({ readings }) => readings.flatMap((reading) => reading.evidence)),
-  ]);
-  const unknown = evidence.find((each) => !known.has(each));
-  return unknown === undefined ? null : { refused: 'notThere', what: 'evidence in the register with the hash', id: unknown };
+  return evidence.length === 0 ? null : missing('evidence in the register with the hash', evidence, evidenceGrounds(register));
 }

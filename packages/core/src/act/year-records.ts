@@ -6,10 +6,10 @@ import { deliveringGoodGovernance } from '../statement/delivering-good-governanc
 import { frameworkOf } from '../statement/framework.ts';
 import { lineNotHeld } from './line-held.ts';
 import { unknownAmong } from './may.ts';
+import { unknownDirectorate, unknownPrinciple, yearToCome } from './may-state.ts';
 import { readPractice } from './read-practice.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { wordless } from './wordless.ts';
-import { unknownDirectorate, unknownPrinciple, yearToCome } from './write-statement.ts';
 
 /** Adopts what statements are written by: the framework that comes with Countersign, or the council's own. One id never means two. */
 export function adoptFramework(register: Register, { on, data }: CommandOf<'adoptFramework'>): FactOf<'frameworkAdopted'> | Refusal {
