@@ -19,26 +19,40 @@ export function notADay({ position }: View, text: string): Page & { status: 400 
   };
 }
 
-/** The register holds no such action, on the day that is asked for. */
-export function noSuchAction({ position, links }: View, ref: string): Page & { status: 404 } {
+type NotThere = {
+  /** What there is not, as a title: No such action. */
+  readonly title: string;
+  readonly sentence: string;
+  /** Where to look instead. */
+  readonly see: { readonly href: string; readonly words: string };
+};
+
+/** What the address names is not there. */
+export function notThere({ title, sentence, see: { href, words } }: NotThere): Page & { status: 404 } {
   return {
     status: 404,
-    title: 'No such action',
+    title,
     body: (
       <>
-        <h1 className="govuk-heading-l">No such action</h1>
+        <h1 className="govuk-heading-l">{title}</h1>
+        <p className="govuk-body">{sentence}</p>
         <p className="govuk-body">
-          The register holds no action {ref} as at {dayInWords(position.asAt)}. It may have been raised later, or the reference may be
-          another.
-        </p>
-        <p className="govuk-body">
-          <a className="govuk-link" href={links.actions()}>
-            See every action
+          <a className="govuk-link" href={href}>
+            {words}
           </a>
         </p>
       </>
     ),
   };
+}
+
+/** The register holds no such action, on the day that is asked for. */
+export function noSuchAction({ position, links }: View, ref: string): Page & { status: 404 } {
+  return notThere({
+    title: 'No such action',
+    sentence: `The register holds no action ${ref} as at ${dayInWords(position.asAt)}. It may have been raised later, or the reference may be another.`,
+    see: { href: links.actions(), words: 'See every action' },
+  });
 }
 
 /** There is no page at this address. */

@@ -5,7 +5,7 @@ import type { Answer } from '../shell/document.tsx';
 import type { View } from '../view.ts';
 import { crossCheckPage } from './cross-check/cross-check-page.tsx';
 import { feedPage } from './feed/feed-page.tsx';
-import { noSuchYear } from './no-such-year.tsx';
+import { noSuchYear } from './no-such-year.ts';
 import { statementPage } from './of-year/statement-page.tsx';
 import { versionPage } from './of-year/version-page.tsx';
 import { sincePublishedPage } from './since-published/since-published-page.tsx';

@@ -1,6 +1,7 @@
 import { dayInWords, type FinancialYear, frameworkOf, momentInWords, type StatementVersion, VERSION_WORDS } from '@countersign/core';
 import { SummaryList, type SummaryRow } from '../../govuk/summary-list.tsx';
 import { postTitle } from '../../names.ts';
+import { notThere } from '../../shell/apologies.tsx';
 import { capital } from '../../shell/capital.ts';
 import { DayInWords } from '../../shell/day-in-words.tsx';
 import type { Answer } from '../../shell/document.tsx';
@@ -70,21 +71,9 @@ function Signed({ signedBy, of: { view, year } }: Pick<StatementVersion, 'signed
 }
 
 function noSuchVersion({ view, year }: OfYear, number: string): Answer {
-  return {
-    status: 404,
+  return notThere({
     title: 'No such version',
-    body: (
-      <>
-        <h1 className="govuk-heading-l">No such version</h1>
-        <p className="govuk-body">
-          No version “{number}” of the statement for {year} had been published by {dayInWords(view.position.asAt)}.
-        </p>
-        <p className="govuk-body">
-          <a className="govuk-link" href={`${view.links.statement(year)}#versions`}>
-            See the versions that there are
-          </a>
-        </p>
-      </>
-    ),
-  };
+    sentence: `No version “${number}” of the statement for ${year} had been published by ${dayInWords(view.position.asAt)}.`,
+    see: { href: `${view.links.statement(year)}#versions`, words: 'See the versions that there are' },
+  });
 }
